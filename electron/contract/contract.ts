@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { Edit } from '#domain/edits/change.ts';
+import { Job } from '#domain/schemas/job.ts';
+import { Organisation } from '#domain/schemas/organisation.ts';
+import { Person } from '#domain/schemas/person.ts';
+import { Id, Line } from '#domain/schemas/primitives.ts';
+import { Template } from '#domain/schemas/template.ts';
+import type { Result } from './result.ts';
+import { Changed, JobRow, RecentRow, SavedState, Settings, TemplateRow, WorkbookState } from './state.ts';
+
+/** A call across a process boundary: what goes in, what comes out. */
+function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
+  return { input, output };
+}
+
+const nothing = z.undefined();
+const Path = z.string().min(1).max(4_096);
+
+/** What a new workbook starts with. */
+export const Start = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('blank') }),
+  z.strictObject({ from: z.literal('sample') }),
+  z.strictObject({ from: z.literal('template'), template: Id, title: Line, location: Line }),
+]);
+export type Start = z.infer<typeof Start>;
+
+/** Answered by the engine, asked by the page: about the workbook that is open. */
+export const pageCalls = {
+  'workbook:state': call(nothing, WorkbookState),
+  'workbook:save': call(nothing, SavedState),
+  'organisation:get': call(nothing, Organisation),
+  'people:list': call(nothing, z.array(Person)),
+  'job:list': call(nothing, z.array(JobRow)),
+  'job:get': call(z.strictObject({ id: Id }), Job),
+  'job:add': call(
+    z.strictObject({ template: Id.nullable(), title: Line, location: Line }),
+    z.strictObject({ id: Id }),
+  ),
+  'job:duplicate': call(z.strictObject({ id: Id }), z.strictObject({ id: Id })),
+  'template:list': call(nothing, z.array(TemplateRow)),
+  'template:get': call(z.strictObject({ id: Id }), Template),
+  'edit:apply': call(Edit, WorkbookState),
+  'edit:undo': call(nothing, WorkbookState),
+  'edit:redo': call(nothing, WorkbookState),
+} as const;
+
+/** Answered by the engine, asked by the main process and the command line: they alone hold paths. */
+export const engineCalls = {
+  ...pageCalls,
+  'workbook:create': call(z.strictObject({ path: Path, start: Start }), WorkbookState),
+  'workbook:open': call(z.strictObject({ path: Path }), WorkbookState),
+  'workbook:saveAs': call(z.strictObject({ path: Path }), WorkbookState),
+  'workbook:copy': call(z.strictObject({ path: Path }), nothing),
+  'workbook:close': call(nothing, nothing),
+  'workbook:peek': call(z.strictObject({ path: Path }), RecentRow.pick({ state: true, jobs: true, candidates: true })),
+  'posting:write': call(
+    z.strictObject({ job: Id, path: Path }),
+    z.strictObject({ path: Path, bytes: z.int() }),
+  ),
+} as const;
+
+const Opened = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('opened'), workbook: WorkbookState }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+]);
+
+const Written = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('written'), file: z.string(), name: z.string(), place: z.string() }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+]);
+
+/** Answered by the main process itself: what needs a dialog, the window or the system. */
+export const windowCalls = {
+  'start:recent': call(nothing, z.array(RecentRow)),
+  'start:folder': call(nothing, z.strictObject({ place: z.string() })),
+  'recent:open': call(z.strictObject({ id: z.string() }), Opened),
+  'recent:find': call(z.strictObject({ id: z.string() }), Opened),
+  'recent:forget': call(z.strictObject({ id: z.string() }), nothing),
+  /** `choose` asks where; otherwise the file goes to the usual folder under a name that is free. */
+  'workbook:new': call(z.strictObject({ start: Start, choose: z.boolean() }), Opened),
+  'workbook:pick': call(nothing, Opened),
+  'workbook:drop': call(z.strictObject({ path: Path }), Opened),
+  'workbook:saveAs': call(nothing, Opened),
+  'workbook:duplicate': call(nothing, Opened),
+  'workbook:leave': call(nothing, nothing),
+  'posting:export': call(z.strictObject({ job: Id }), Written),
+  'file:open': call(z.strictObject({ file: z.string() }), nothing),
+  'file:show': call(z.strictObject({ file: z.string() }), nothing),
+  'link:open': call(z.strictObject({ url: z.string().max(2_000) }), nothing),
+  'settings:get': call(nothing, Settings),
+  'settings:put': call(Settings, Settings),
+  'menu:show': call(z.strictObject({ x: z.number(), y: z.number() }), nothing),
+  /** The page has sent every pending edit; the window may go. */
+  'page:flushed': call(nothing, nothing),
+} as const;
+
+export const calls = { ...pageCalls, ...windowCalls } as const;
+
+/** Told to the page, unasked. */
+export const events = {
+  'workbook:opened': WorkbookState,
+  'workbook:closed': z.strictObject({}),
+  /** `edit` is the page's own doing; for the other causes it asks again for what it shows. */
+  'workbook:changed': z.strictObject({
+    cause: z.enum(['edit', 'undo', 'redo', 'outside']),
+    changed: Changed,
+    state: WorkbookState,
+  }),
+  'workbook:saved': SavedState,
+  /** The engine died and is back; the workbook with it. */
+  'engine:restarted': z.strictObject({ back: z.boolean() }),
+  /** A menu item or shortcut that the page carries out. */
+  'menu:command': z.strictObject({ command: z.enum(['undo', 'redo', 'export', 'new', 'find', 'help', 'settings']) }),
+  /** Send what is pending, then call page:flushed. */
+  'window:closing': z.strictObject({}),
+  /** Something asked for outside the page (a double click, a drop on the dock) did not work. */
+  'window:problem': z.strictObject({ message: z.string() }),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type EngineCalls = typeof engineCalls;
+export type EngineCallName = keyof EngineCalls;
+export type Events = typeof events;
+export type EventName = keyof Events;
+
+type AnyCall = { input: z.ZodType; output: z.ZodType };
+export type Input<C extends AnyCall> = z.infer<C['input']>;
+export type Output<C extends AnyCall> = z.infer<C['output']>;
+
+/** Functions that fulfil a set of calls. They throw a Refusal for what cannot be done. */
+export type Handlers<C extends Record<string, AnyCall>> = {
+  [N in keyof C]: (input: Input<C[N]>) => Promise<Output<C[N]>> | Output<C[N]>;
+};
+
+/** What the preload script gives the page as `window.bridge`. */
+export interface Bridge {
+  invoke(name: CallName, input: unknown): Promise<Result<unknown>>;
+  on(name: EventName, listener: (payload: unknown) => void): () => void;
+  /** Opens a dropped file: its path is read here and goes to workbook:drop without passing the page. */
+  drop(file: unknown): Promise<Result<unknown>>;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { jobStatuses } from '#domain/schemas/job.ts';
+import { Day, Id } from '#domain/schemas/primitives.ts';
+
+/** Whether the disk has what the window shows. */
+export const SavedState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('saved'), at: z.iso.datetime() }),
+  z.strictObject({ state: z.literal('saving') }),
+  /** The edits are safe in the journal on this computer, but not in the file. */
+  z.strictObject({ state: z.literal('not-saved'), reason: z.string() }),
+  /** Nothing will be written to the file: it is of a newer version, read-only, or open elsewhere. */
+  z.strictObject({ state: z.literal('read-only'), reason: z.string() }),
+]);
+export type SavedState = z.infer<typeof SavedState>;
+
+/** The open workbook as the window's frame shows it; never its whole content. */
+export const WorkbookState = z.strictObject({
+  id: Id,
+  name: z.string(),
+  /** Where it lies, for people: "Documents › Recruiting". */
+  place: z.string(),
+  organisation: z.string(),
+  saved: SavedState,
+  /** Labels of what can be undone and redone, or null. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+  counts: z.strictObject({ jobs: z.int(), candidates: z.int(), people: z.int() }),
+  /** What was brought back after a crash, if anything: a sentence. */
+  recovered: z.string().nullable(),
+});
+export type WorkbookState = z.infer<typeof WorkbookState>;
+
+export const JobRow = z.strictObject({
+  id: Id,
+  title: z.string(),
+  status: z.enum(jobStatuses),
+  archived: z.boolean(),
+  department: z.string(),
+  locations: z.array(z.string()),
+  applyBy: Day.nullable(),
+  skills: z.int(),
+  candidates: z.int(),
+});
+export type JobRow = z.infer<typeof JobRow>;
+
+export const TemplateRow = z.strictObject({
+  id: Id,
+  family: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  synonyms: z.array(z.string()),
+  requirements: z.int(),
+  skills: z.int(),
+  stages: z.int(),
+});
+export type TemplateRow = z.infer<typeof TemplateRow>;
+
+/** A line of the recent list. The path stays on the main side. */
+export const RecentRow = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  place: z.string(),
+  opened: z.iso.datetime(),
+  /** A locked workbook says nothing of its content. */
+  state: z.enum(['found', 'missing', 'locked', 'open-elsewhere']),
+  jobs: z.int().nullable(),
+  candidates: z.int().nullable(),
+});
+export type RecentRow = z.infer<typeof RecentRow>;
+
+/** What of the workbook is different now: names of collections, and ids in them. */
+export const Changed = z.strictObject({
+  organisation: z.boolean(),
+  people: z.array(Id),
+  jobs: z.array(Id),
+  candidates: z.array(Id),
+  assessments: z.array(Id),
+  decisions: z.array(Id),
+});
+export type Changed = z.infer<typeof Changed>;
+
+export const Settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  zoom: z.number().min(0.5).max(3),
+});
+export type Settings = z.infer<typeof Settings>;

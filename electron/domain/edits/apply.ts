@@ -1,0 +1,133 @@
+import { collectionNames, collections, type Workbook } from '../schemas/workbook.ts';
+import { Organisation } from '../schemas/organisation.ts';
+import { type Change, type Path, pathOf } from './change.ts';
+
+type Json = Extract<Change, { put: Path }>['value'];
+type Node = { [field: string]: unknown } | { id: string }[];
+
+/** A change that does not fit the workbook: its place is gone, or the result would not be a sound entity. */
+export class EditRefused extends Error {
+  readonly code: 'gone' | 'invalid';
+  constructor(code: 'gone' | 'invalid', message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Does `changes` in order, on a copy that shares what is untouched.
+ * Returns the new workbook and the changes that lead back. Throws EditRefused; the workbook given stays as it is.
+ */
+export function applyChanges(
+  workbook: Workbook,
+  changes: readonly Change[],
+): { workbook: Workbook; inverse: Change[] } {
+  let root: Node = workbook;
+  const inverse: Change[] = [];
+  for (const change of changes) {
+    const path = pathOf(change);
+    checkTop(path);
+    root = at(root, path, 0, change, inverse);
+  }
+  inverse.reverse();
+  return { workbook: checkTouched(root as Workbook, changes), inverse };
+}
+
+function checkTop(path: Path): void {
+  const [top] = path;
+  if (top === 'organisation' || (path.length > 1 && isCollection(top))) return;
+  throw new EditRefused('invalid', `Nothing can be changed at ${path.join('/')}.`);
+}
+
+function isCollection(name: string | undefined): name is keyof typeof collections {
+  return name !== undefined && Object.hasOwn(collections, name);
+}
+
+/** Rebuilds the nodes along the path, from `depth` downwards. */
+function at(node: Node, path: Path, depth: number, change: Change, inverse: Change[]): Node {
+  const key = path[depth] as string;
+  if (depth === path.length - 1) {
+    return Array.isArray(node)
+      ? changeMember(node, key, change, inverse)
+      : changeField(node, key, change, inverse);
+  }
+  if (Array.isArray(node)) {
+    const index = node.findIndex((member) => member.id === key);
+    if (index < 0) throw gone(path);
+    return node.with(index, at(node[index] as Node, path, depth + 1, change, inverse) as { id: string });
+  }
+  const child = Object.hasOwn(node, key) ? node[key] : undefined;
+  if (typeof child !== 'object' || child === null) throw gone(path);
+  return { ...node, [key]: at(child as Node, path, depth + 1, change, inverse) };
+}
+
+function changeMember(list: { id: string }[], id: string, change: Change, inverse: Change[]): Node {
+  const index = list.findIndex((member) => member.id === id);
+  const before = list[index] as Json | undefined;
+  if ('remove' in change) {
+    if (index < 0) throw gone(change.remove);
+    inverse.push({ put: change.remove, value: before as Json, at: index });
+    return list.toSpliced(index, 1);
+  }
+  const member = change.value as unknown as { id: string };
+  if (typeof member !== 'object' || member === null || member.id !== id) {
+    throw new EditRefused('invalid', `What is put at ${change.put.join('/')} has another id.`);
+  }
+  if (index < 0) {
+    inverse.push({ remove: change.put });
+    return list.toSpliced(change.at ?? list.length, 0, member);
+  }
+  inverse.push({ put: change.put, value: before as Json, at: index });
+  if (change.at === undefined || change.at === index) return list.with(index, member);
+  return list.toSpliced(index, 1).toSpliced(change.at, 0, member);
+}
+
+function changeField(
+  node: { [field: string]: unknown },
+  field: string,
+  change: Change,
+  inverse: Change[],
+): Node {
+  const path = pathOf(change);
+  if (field === '__proto__' || field === 'id') {
+    throw new EditRefused('invalid', `Nothing can be changed at ${path.join('/')}.`);
+  }
+  const had = Object.hasOwn(node, field);
+  inverse.push(had ? { put: path, value: node[field] as Json } : { remove: path });
+  if ('put' in change) return { ...node, [field]: change.value };
+  const { [field]: _, ...rest } = node;
+  return rest;
+}
+
+function gone(path: Path): EditRefused {
+  return new EditRefused('gone', `There is no ${path.join('/')} any more.`);
+}
+
+/** Checks each entity that was touched against its schema, once, and puts its fields in the file's order. */
+function checkTouched(workbook: Workbook, changes: readonly Change[]): Workbook {
+  const result: Record<string, unknown> = { ...workbook };
+  const touched = new Map<string, Set<string>>();
+  for (const change of changes) {
+    const [top, id = ''] = pathOf(change) as [string, string?];
+    touched.set(top, (touched.get(top) ?? new Set()).add(id));
+  }
+  if (touched.has('organisation')) result.organisation = checked(Organisation, workbook.organisation);
+  for (const name of collectionNames) {
+    const ids = touched.get(name);
+    if (!ids) continue;
+    const list = workbook[name] as { id: string }[];
+    result[name] = list.map((member) => (ids.has(member.id) ? checked(collections[name], member) : member));
+  }
+  return result as Workbook;
+}
+
+function checked(schema: { safeParse(value: unknown): SafeParse }, value: unknown): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new EditRefused('invalid', `${issue?.path.join(' › ')}: ${issue?.message}`);
+}
+
+type SafeParse =
+  | { success: true; data: unknown }
+  | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };

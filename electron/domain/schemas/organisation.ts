@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Line, Prose } from './primitives.ts';
+
+/** A picture kept inside the workbook, at most 2 MB as base64. */
+export const Logo = z.looseObject({
+  type: z.enum(['image/png', 'image/jpeg']),
+  data: z.base64().max(2_800_000),
+  width: z.int().min(1).max(10_000),
+  height: z.int().min(1).max(10_000),
+  alt: Line,
+});
+export type Logo = z.infer<typeof Logo>;
+
+/** How the organisation's documents look. */
+export const HouseStyle = z.looseObject({
+  design: z.enum(['classic', 'modern', 'compact']),
+  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour like #1f3a5f'),
+  headingFont: Line,
+  bodyFont: Line,
+  paper: z.enum(['A4', 'letter']),
+  headerText: Line,
+  footerText: Line,
+});
+export type HouseStyle = z.infer<typeof HouseStyle>;
+
+export const Organisation = z.looseObject({
+  name: Line,
+  website: Line,
+  address: Prose,
+  logo: Logo.nullable(),
+  style: HouseStyle,
+  decisionReasons: z.array(Line).max(200),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+export function newOrganisation(name = ''): Organisation {
+  return {
+    name,
+    website: '',
+    address: '',
+    logo: null,
+    style: {
+      design: 'classic',
+      accent: '#1f3f66',
+      headingFont: 'Cambria',
+      bodyFont: 'Cambria',
+      paper: 'A4',
+      headerText: '',
+      footerText: '',
+    },
+    decisionReasons: [],
+  };
+}
