@@ -14,6 +14,8 @@ function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
 }
 
 const nothing = z.undefined();
+/** What the deed is called beside Undo, in the window's language. */
+const Label = Edit.shape.label;
 const Path = z.string().min(1).max(4_096);
 
 /** What a new workbook starts with. */
@@ -33,10 +35,10 @@ export const pageCalls = {
   'job:list': call(nothing, z.array(JobRow)),
   'job:get': call(z.strictObject({ id: Id }), Job),
   'job:add': call(
-    z.strictObject({ template: Id.nullable(), title: Line, location: Line }),
+    z.strictObject({ template: Id.nullable(), title: Line, location: Line, label: Label }),
     z.strictObject({ id: Id }),
   ),
-  'job:duplicate': call(z.strictObject({ id: Id }), z.strictObject({ id: Id })),
+  'job:duplicate': call(z.strictObject({ id: Id, label: Label }), z.strictObject({ id: Id })),
   'template:list': call(nothing, z.array(TemplateRow)),
   'template:get': call(z.strictObject({ id: Id }), Template),
   'edit:apply': call(Edit, WorkbookState),
@@ -52,7 +54,8 @@ export const engineCalls = {
   'workbook:saveAs': call(z.strictObject({ path: Path }), WorkbookState),
   'workbook:copy': call(z.strictObject({ path: Path }), nothing),
   'workbook:close': call(nothing, nothing),
-  'workbook:peek': call(z.strictObject({ path: Path }), RecentRow.pick({ state: true, jobs: true, candidates: true })),
+  /** Whether a recent workbook is there, without reading its content. */
+  'workbook:peek': call(z.strictObject({ path: Path }), RecentRow.pick({ state: true })),
   'posting:write': call(
     z.strictObject({ job: Id, path: Path }),
     z.strictObject({ path: Path, bytes: z.int() }),
