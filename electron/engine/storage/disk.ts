@@ -1,0 +1,43 @@
+import { access, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+
+/** An open file, as far as storage uses one. */
+export interface DiskFile {
+  write(bytes: Uint8Array, offset: number, length: number, position: number | null): Promise<{ bytesWritten: number }>;
+  read(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+  sync(): Promise<void>;
+  datasync(): Promise<void>;
+  truncate(length: number): Promise<void>;
+  chmod(mode: number): Promise<void>;
+  stat(): Promise<Stats>;
+  close(): Promise<void>;
+}
+
+/** The one seam for every file-system call of storage, so that a test can make each fail in turn. */
+export interface Disk {
+  open(path: string, flags: string | number, mode?: number): Promise<DiskFile>;
+  stat(path: string): Promise<Stats>;
+  lstat(path: string): Promise<Stats>;
+  access(path: string, mode: number): Promise<void>;
+  realpath(path: string): Promise<string>;
+  readdir(path: string): Promise<string[]>;
+  mkdir(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  link(from: string, to: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+}
+
+export const nodeDisk: Disk = {
+  open,
+  stat,
+  lstat,
+  access,
+  realpath: (path) => realpath(path),
+  readdir: (path) => readdir(path),
+  mkdir: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  rename,
+  link,
+  unlink: (path) => rm(path),
+};
