@@ -1,6 +1,8 @@
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Session, SessionOptions } from './sessionTypes.ts';
 
+export type { Session, SessionOptions } from './sessionTypes.ts';
+
 /** Opens a workbook file and brings back from its journal what a crash kept out of it. Throws a Refusal. */
 export async function openSession(_path: string, _options: SessionOptions): Promise<Session> {
   throw new Error('not built yet');

@@ -63,6 +63,8 @@ export interface Recovered {
   readonly labels: readonly string[];
   /** True when the journal's end could not be read and was cut off. */
   readonly cut: boolean;
+  /** The same for people, as one sentence. */
+  readonly sentence: string;
 }
 
 /** Edits of this workbook that belong to another state of the file; kept, and not applied. */
@@ -98,6 +100,8 @@ export interface Session {
   /** As the file held it when it was last read or written: the common ancestor for a merge. */
   readonly base: Workbook;
   readonly saved: SavedState;
+  /** Why nothing may be changed (a newer version of the format …), or null. A file that is merely read-only takes edits. */
+  readonly refusesEdits: string | null;
   readonly recovered: Recovered | null;
   readonly conflicts: readonly Conflict[];
   readonly outside: Outside | null;
