@@ -1,0 +1,110 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+import { Refusal } from '#contract/result.ts';
+import { refuseOtherKinds } from './magic.ts';
+import { faultIn } from './syntax.ts';
+
+/** No sound workbook comes near: ten thousand candidates with thirty thousand assessments take 54 MB. */
+export const maxBytes = 64 * 1024 * 1024;
+const maxNesting = 64;
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** The bytes of a file as JSON data that is safe to look into; the guards stand in the order of their cost. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  refuseSize(bytes.length);
+  refuseOtherKinds(bytes);
+  const text = textOf(bytes);
+  refuseNesting(bytes);
+  const data = parsed(text);
+  if (mayNameForbidden(text)) refuseForbiddenNames(data);
+  return data;
+}
+
+export function refuseSize(size: number): void {
+  if (size <= maxBytes) return;
+  throw new Refusal(
+    'too-large',
+    `This file is larger than ${maxBytes / 1024 / 1024} MB, more than a workbook can be. Choose another file.`,
+  );
+}
+
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const unmarked = bytes.length > 1 && (first === 0) !== (second === 0);
+  if (marked || unmarked) {
+    throw new Refusal('utf-16', 'This file is written in UTF-16. Save it as UTF-8 and open it again.');
+  }
+  if (!isUtf8(bytes)) {
+    throw new Refusal(
+      'not-utf8',
+      'This file holds bytes that are no UTF-8 text. Open an earlier version of it.',
+    );
+  }
+  const marker = first === 0xef && second === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + marker, bytes.length - marker).toString('utf8');
+  if (text.trimStart() === '') {
+    throw new Refusal('empty', 'This file is empty. Open an earlier version of it, or make a new workbook.');
+  }
+  return text;
+}
+
+/** JSON.parse recurses, and so does what comes after it: the depth is counted before, without recursion. */
+function refuseNesting(bytes: Uint8Array): void {
+  let depth = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === quote) {
+      for (at++; at < bytes.length && bytes[at] !== quote; at++) if (bytes[at] === backslash) at++;
+    } else if (byte === 0x7b || byte === 0x5b) {
+      if (++depth > maxNesting) {
+        throw new Refusal('too-deep', 'This file is nested deeper than any workbook. Choose another file.');
+      }
+    } else if (byte === 0x7d || byte === 0x5d) depth--;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const { line, atEnd } = faultIn(text);
+    const where = atEnd ? `it breaks off in line ${line}` : `line ${line} cannot be read`;
+    throw new Refusal(
+      'not-json',
+      `This file is damaged or not a workbook: ${where}. Open an earlier version of it.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+const forbidden = ['__proto__', 'constructor', 'prototype'];
+
+/** Most files hold none of these words, also not with letters written as \u00xx, and need no second look. */
+function mayNameForbidden(text: string): boolean {
+  return forbidden.some((name) => text.includes(name)) || text.includes('\\u00');
+}
+
+function refuseForbiddenNames(data: unknown): void {
+  const open = [data];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    if (Array.isArray(node)) {
+      for (const member of node) open.push(member);
+      continue;
+    }
+    for (const name of Object.keys(node)) {
+      if (forbidden.includes(name)) {
+        throw new Refusal(
+          'forbidden-name',
+          `This file holds a field named "${name}", which no workbook does. Do not trust where it comes from.`,
+        );
+      }
+      open.push((node as Record<string, unknown>)[name]);
+    }
+  }
+}
