@@ -1,0 +1,45 @@
+import type { Edit } from '#domain/edits/change.ts';
+import { call } from './client.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+const flushers = new Set<() => void>();
+const refusalListeners = new Set<() => void>();
+
+/**
+ * Sends an edit; one is under way at a time and their order is kept.
+ * Rejects with CallFailed when it was refused; what is on screen is then asked for again.
+ */
+export function edit(edit: Edit): Promise<void> {
+  const sent = last.then(async () => {
+    try {
+      await call('edit:apply', edit);
+    } catch (error) {
+      for (const listener of refusalListeners) listener();
+      throw error;
+    }
+  });
+  last = sent.catch(() => undefined);
+  return sent;
+}
+
+/** Registers a feature that holds text back for a moment: `flush` hands it to `edit` at once. Returns how to stop. */
+export function registerFlush(flush: () => void): () => void {
+  flushers.add(flush);
+  return () => {
+    flushers.delete(flush);
+  };
+}
+
+/** Resolves when everything typed so far has been answered; needed before undo, save, export and closing. */
+export async function flushEdits(): Promise<void> {
+  for (const flush of flushers) flush();
+  await last;
+}
+
+/** Tells when an edit was refused and the screen shows what is not so. Returns how to stop. */
+export function onRefused(listener: () => void): () => void {
+  refusalListeners.add(listener);
+  return () => {
+    refusalListeners.delete(listener);
+  };
+}
