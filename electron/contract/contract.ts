@@ -13,14 +13,15 @@ function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
   return { input, output };
 }
 
-const nothing = z.undefined();
+const nothing = z.void();
 /** What the deed is called beside Undo, in the window's language. */
 const Label = Edit.shape.label;
 const Path = z.string().min(1).max(4_096);
 
 /** What a new workbook starts with. */
 export const Start = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('blank') }),
+  /** With a title: one job under it, its headings ready and no text. */
+  z.strictObject({ from: z.literal('blank'), title: Line.optional() }),
   z.strictObject({ from: z.literal('sample') }),
   z.strictObject({ from: z.literal('template'), template: Id, title: Line, location: Line }),
 ]);

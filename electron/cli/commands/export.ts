@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Refusal } from '#contract/result.ts';
+import type { JobRow } from '#contract/state.ts';
+import { fileName } from '#engine/fileName.ts';
+import { startEngine } from '../engine.ts';
+import type { Report } from '../program.ts';
+
+interface Options {
+  readonly job?: string;
+  readonly to: string;
+  readonly replace?: boolean;
+}
+
+interface Outcome {
+  readonly job: string;
+  readonly file: string;
+  readonly outcome: 'written' | 'skipped' | 'failed';
+  readonly why?: string;
+}
+
+/** `rolebook export`: one document for each job chosen. What is there already stays, unless told otherwise. */
+export async function exportDocuments(file: string, options: Options): Promise<Report> {
+  const engine = startEngine();
+  await engine['workbook:open']({ path: resolve(file) });
+  const jobs = chosen(await engine['job:list'](undefined), options.job);
+  const { name } = await engine['organisation:get'](undefined);
+  const folder = resolve(options.to);
+  await makeFolder(folder);
+  const outcomes: Outcome[] = [];
+  for (const job of jobs) {
+    const path = free(join(folder, fileName([job.title, name], '.docx')), outcomes);
+    outcomes.push(await write(job, path));
+  }
+  await engine['workbook:close'](undefined);
+  const failed = outcomes.some(({ outcome }) => outcome === 'failed');
+  return { lines: outcomes.map(line), json: { ok: !failed, documents: outcomes }, failed };
+
+  async function write(job: JobRow, path: string): Promise<Outcome> {
+    if (existsSync(path) && !options.replace) {
+      return {
+        job: job.id,
+        file: path,
+        outcome: 'skipped',
+        why: 'it is there already; --replace writes over it',
+      };
+    }
+    try {
+      await engine['posting:write']({ job: job.id, path });
+      return { job: job.id, file: path, outcome: 'written' };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { job: job.id, file: path, outcome: 'failed', why: error.message };
+    }
+  }
+}
+
+function chosen(jobs: readonly JobRow[], wanted: string | undefined): readonly JobRow[] {
+  if (wanted === undefined) {
+    const active = jobs.filter((job) => !job.archived);
+    if (active.length === 0) throw new Refusal('no-job', 'This workbook has no job to export.');
+    return active;
+  }
+  const found = jobs.filter((job) => job.id === wanted || job.title.toLowerCase() === wanted.toLowerCase());
+  if (found.length > 0) return found;
+  const titles = jobs.map((job) => `“${job.title}”`).join(', ') || 'none';
+  throw new Refusal('no-job', `There is no job “${wanted}” in this workbook. It has: ${titles}.`);
+}
+
+/** Two jobs of one title do not share a file. */
+function free(path: string, taken: readonly Outcome[]): string {
+  const isTaken = (candidate: string) => taken.some(({ file }) => file === candidate);
+  let candidate = path;
+  for (let n = 2; isTaken(candidate); n += 1) candidate = path.replace(/\.docx$/, ` (${n}).docx`);
+  return candidate;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Refusal('no-folder', `The folder ${folder} cannot be made. Choose another one with --to.`, {
+      cause: error,
+    });
+  }
+}
+
+function line({ file, outcome, why }: Outcome): string {
+  if (outcome === 'written') return `Written: ${file}`;
+  return `${outcome === 'skipped' ? 'Skipped' : 'Not written'}: ${file}: ${why}`;
+}

@@ -1,0 +1,93 @@
+import { Command, CommanderError, Option } from 'commander';
+import { Refusal } from '#contract/result.ts';
+import { checkFile } from './commands/check.ts';
+import { exportDocuments } from './commands/export.ts';
+import { newWorkbookFile } from './commands/new.ts';
+
+/** Where the program writes; tests listen in. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** What a command did: a sentence a line for people, one object for programs, and whether that is a failure. */
+export interface Report {
+  readonly lines: readonly string[];
+  readonly json: Record<string, unknown>;
+  readonly failed?: boolean;
+}
+
+/**
+ * Runs one command line, without the program's name.
+ * Returns the exit status: 0 done, 1 the work could not be done, 2 wrong usage.
+ */
+export async function run(argv: readonly string[], output: Output): Promise<0 | 1 | 2> {
+  let status: 0 | 1 = 0;
+  const program = commands(output, async (json, work) => {
+    const report = await work();
+    output.out(json ? `${JSON.stringify(report.json)}\n` : report.lines.map((line) => `${line}\n`).join(''));
+    if (report.failed) status = 1;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Refusal)) throw error;
+    output.err(`${error.message}\n`);
+    return 1;
+  }
+}
+
+type Do = (json: boolean | undefined, work: () => Promise<Report>) => Promise<void>;
+
+function commands(output: Output, perform: Do): Command {
+  const program = new Command('rolebook')
+    .description('Write job descriptions and assess candidates, from the command line.')
+    .showHelpAfterError('(rolebook --help tells more)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.out(text),
+      writeErr: (text) => output.err(text.replace(/^error: /, '')),
+    });
+
+  const json = () => new Option('--json', 'print one JSON object');
+
+  program
+    .command('new')
+    .description('start a workbook')
+    .argument('<file>', 'the workbook to write; must not exist yet')
+    .addOption(new Option('--template <id>', 'start from this template').conflicts('blank'))
+    .option('--blank', 'start without a job')
+    .option('--title <title>', 'the job’s title')
+    .option('--location <place>', 'where the job is')
+    .addOption(json())
+    .action((file, options, command: Command) => {
+      if (!options.template && !options.blank) {
+        command.error('Say what to start from: --template ID, or --blank.');
+      }
+      return perform(options.json, () => newWorkbookFile(file, options));
+    });
+
+  program
+    .command('export')
+    .description('write documents')
+    .argument('<file>', 'the workbook')
+    .addOption(new Option('--document <kind>', 'what to write').choices(['posting']).makeOptionMandatory())
+    .option('--job <title-or-id>', 'only this job')
+    .addOption(new Option('--format <format>').choices(['docx']).default('docx'))
+    .requiredOption('--to <folder>', 'where the documents go')
+    .option('--replace', 'write over files that are there already')
+    .addOption(json())
+    .action((file, options) => perform(options.json, () => exportDocuments(file, options)));
+
+  program
+    .command('check')
+    .description('is this a sound workbook?')
+    .argument('<file>', 'the workbook')
+    .option('--repair <new-file>', 'write a mended copy to a new file')
+    .addOption(json())
+    .action((file, options) => perform(options.json, () => checkFile(file, options)));
+
+  return program;
+}

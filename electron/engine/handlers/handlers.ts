@@ -1,0 +1,19 @@
+import type { EngineCalls, Handlers } from '#contract/contract.ts';
+import type { NewId } from '#domain/schemas/primitives.ts';
+import type { Desk } from '../desk.ts';
+import { documentHandlers } from './documents.ts';
+import { editHandlers } from './edits.ts';
+import { jobHandlers } from './jobs.ts';
+import { templateHandlers } from './templates.ts';
+import { workbookHandlers } from './workbook.ts';
+
+/** Everything the engine can be asked, over one desk. */
+export function engineHandlers(desk: Desk, newId: NewId): Handlers<EngineCalls> {
+  return {
+    ...workbookHandlers(desk, newId),
+    ...jobHandlers(desk, newId),
+    ...editHandlers(desk),
+    ...templateHandlers(),
+    ...documentHandlers(desk),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Change } from '#domain/edits/change.ts';
+import { pathOf } from '#domain/edits/change.ts';
+
+/** One step of undo: what leads back, what leads forth again. */
+interface Step {
+  readonly label: string;
+  readonly undo: readonly Change[];
+  readonly redo: readonly Change[];
+  readonly key: string | undefined;
+  /** ms since 1970 */
+  readonly began: number;
+  readonly ended: number;
+}
+
+const longestPause = 1_500;
+const longestTyping = 15_000;
+const deepest = 1_000;
+
+/** What can be undone and redone in the open workbook, newest last. */
+export class History {
+  #done: Step[] = [];
+  #undone: Step[] = [];
+
+  get undoLabel(): string | null {
+    return this.#done.at(-1)?.label ?? null;
+  }
+
+  get redoLabel(): string | null {
+    return this.#undone.at(-1)?.label ?? null;
+  }
+
+  /** Remembers an edit. Quick typing under one key stays one step. `now` in ms. */
+  add(edit: { label: string; changes: readonly Change[]; key?: string | undefined }, inverse: readonly Change[], now: number) {
+    this.#undone = [];
+    const last = this.#done.at(-1);
+    if (last && continues(last, edit.key, now)) {
+      this.#done[this.#done.length - 1] = {
+        ...last,
+        undo: lead(inverse, last.undo),
+        redo: lead(last.redo, edit.changes),
+        ended: now,
+      };
+      return;
+    }
+    this.#done.push({
+      label: edit.label,
+      undo: inverse,
+      redo: edit.changes,
+      key: edit.key,
+      began: now,
+      ended: now,
+    });
+    if (this.#done.length > deepest) this.#done.shift();
+  }
+
+  /** The step to undo next; `settle` moves it once it is done. */
+  back(): { step: Step; settle: () => void } | null {
+    return take(this.#done, this.#undone);
+  }
+
+  /** The step to redo next. */
+  forth(): { step: Step; settle: () => void } | null {
+    return take(this.#undone, this.#done);
+  }
+}
+
+function take(from: Step[], to: Step[]) {
+  const step = from.at(-1);
+  if (!step) return null;
+  return {
+    step,
+    settle: () => {
+      from.pop();
+      // What was undone and done again is a step of its own; typing does not go on in it.
+      to.push({ ...step, key: undefined });
+    },
+  };
+}
+
+function continues(last: Step, key: string | undefined, now: number): boolean {
+  if (key === undefined || last.key !== key) return false;
+  return now - last.ended <= longestPause && now - last.began <= longestTyping;
+}
+
+/** `first` and `then` as one; where both set the very same fields, the one that comes last decides. */
+function lead(first: readonly Change[], then: readonly Change[]): readonly Change[] {
+  const alike =
+    first.length === then.length &&
+    first.every((change, index) => {
+      const other = then[index] as Change;
+      return 'put' in change && 'put' in other && pathOf(change).join('/') === pathOf(other).join('/');
+    });
+  return alike ? then : [...first, ...then];
+}
