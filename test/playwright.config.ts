@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** `npm test` runs unit, app and faults; the benchmarks run on their own: `npm test -- --project=bench`. */
+export default defineConfig({
+  outputDir: '../test-results/runs',
+  reporter: [['list']],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  projects: [
+    { name: 'unit', testDir: './unit', timeout: 30_000 },
+    { name: 'app', testDir: './app', use: { colorScheme: null }, fullyParallel: false },
+    { name: 'faults', testDir: './faults', timeout: 120_000 },
+    { name: 'bench', testDir: './bench', timeout: 30 * 60_000, fullyParallel: false, workers: 1 },
+  ],
+});
