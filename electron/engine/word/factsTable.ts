@@ -1,0 +1,49 @@
+import { inks, tintOf } from '#domain/outline/designs.ts';
+import type { Fact } from '#domain/outline/outline.ts';
+import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { line, type Writing } from './parts.ts';
+import { eighths, hex, twips } from './units.ts';
+
+const none = { style: 'nil' as const, size: 0, color: 'auto' };
+
+/** Label and value pairs side by side, read row by row; and the space below, which tables cannot have of their own. */
+export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[] {
+  const { design, style } = writing;
+  const { pairs: wanted, labelShare, lines, tinted, padding, after } = design.facts;
+  const pairs = Math.min(wanted, facts.length);
+  const pair = twips(writing.width / pairs);
+  const label = Math.round(Math.min(pair * labelShare, twips(110)));
+  const widths = Array.from({ length: pairs }, () => [label, pair - label]).flat();
+  const edge = lines > 0 ? { style: 'single' as const, size: eighths(lines), color: hex(inks.line) } : none;
+  const rowCount = Math.ceil(facts.length / pairs);
+  const rows = Array.from({ length: rowCount }, (_, row) => {
+    const cells = widths.map((width, column) => {
+      const fact = facts[row * pairs + Math.floor(column / 2)];
+      const isLabel = column % 2 === 0;
+      const text = (isLabel ? fact?.label : fact?.value) ?? '';
+      return new TableCell({
+        width: { size: width, type: 'dxa' },
+        children: [line(isLabel ? 'FactLabel' : 'FactValue', text)],
+        verticalAlign: 'bottom',
+        margins: {
+          top: twips(row === 0 ? padding + 4 : padding),
+          bottom: twips(row === rowCount - 1 ? padding + 4 : padding),
+          left: tinted && column === 0 ? twips(10) : 0,
+          right: twips(8),
+        },
+        ...(tinted && { shading: { type: 'clear' as const, color: 'auto', fill: hex(tintOf(style.accent)) } }),
+      });
+    });
+    return new TableRow({ cantSplit: true, children: cells });
+  });
+  return [
+    new Table({
+      rows,
+      columnWidths: widths,
+      width: { size: twips(writing.width), type: 'dxa' },
+      layout: 'fixed',
+      borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    }),
+    new Paragraph({ style: 'BodyText', spacing: { before: 0, after: 0, line: twips(after), lineRule: 'exact' } }),
+  ];
+}

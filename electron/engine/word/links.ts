@@ -1,0 +1,24 @@
+import type { Document } from 'docx';
+
+const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+const schemes = new Set(['http:', 'https:', 'mailto:']);
+
+/** Collects the addresses of one document. docx would draw random ids for them; these are the same every time. */
+export class Links {
+  readonly #ids = new Map<string, string>();
+
+  /** The id of the relationship to an address, or null when it is none that may be linked. */
+  idOf(address: string): string | null {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || !schemes.has(url.protocol)) return null;
+    const id = this.#ids.get(url.href) ?? `Link${this.#ids.size + 1}`;
+    this.#ids.set(url.href, id);
+    return id;
+  }
+
+  addTo(document: Document): void {
+    for (const [address, id] of this.#ids) {
+      document.Document.Relationships.addRelationship(id, hyperlink, address, 'External');
+    }
+  }
+}
