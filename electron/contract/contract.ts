@@ -114,7 +114,9 @@ export const events = {
   /** The engine died and is back; the workbook with it. */
   'engine:restarted': z.strictObject({ back: z.boolean() }),
   /** A menu item or shortcut that the page carries out. */
-  'menu:command': z.strictObject({ command: z.enum(['undo', 'redo', 'export', 'new', 'find', 'help', 'settings']) }),
+  'menu:command': z.strictObject({
+    command: z.enum(['undo', 'redo', 'export', 'new', 'find', 'help', 'settings']),
+  }),
   /** Send what is pending, then call page:flushed. */
   'window:closing': z.strictObject({}),
   /** Something asked for outside the page (a double click, a drop on the dock) did not work. */

@@ -7,10 +7,18 @@ const longest = 120;
  */
 export function fileName(parts: readonly string[], ending: string, nothing = 'Untitled'): string {
   const name = parts
-    .map((part) => part.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim())
+    .map((part) =>
+      part
+        .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .join(' – ');
-  const short = Array.from(name).slice(0, longest).join('').replace(/^\.+|[. ]+$/g, '');
+  const short = Array.from(name)
+    .slice(0, longest)
+    .join('')
+    .replace(/^\.+|[. ]+$/g, '');
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short);
   return `${short === '' ? nothing : reserved ? `${short}_` : short}${ending}`;
 }

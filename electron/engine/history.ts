@@ -30,7 +30,11 @@ export class History {
   }
 
   /** Remembers an edit. Quick typing under one key stays one step. `now` in ms. */
-  add(edit: { label: string; changes: readonly Change[]; key?: string | undefined }, inverse: readonly Change[], now: number) {
+  add(
+    edit: { label: string; changes: readonly Change[]; key?: string | undefined },
+    inverse: readonly Change[],
+    now: number,
+  ) {
     this.#undone = [];
     const last = this.#done.at(-1);
     if (last && continues(last, edit.key, now)) {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Report } from '../program.ts';
 import { startEngine } from '../engine.ts';
+import type { Report } from '../program.ts';
 
 interface Options {
   readonly template?: string;

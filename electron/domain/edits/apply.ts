@@ -1,5 +1,5 @@
-import { collectionNames, collections, type Workbook } from '../schemas/workbook.ts';
 import { Organisation } from '../schemas/organisation.ts';
+import { collectionNames, collections, type Workbook } from '../schemas/workbook.ts';
 import { type Change, type Path, pathOf } from './change.ts';
 
 type Json = Extract<Change, { put: Path }>['value'];

@@ -7,8 +7,7 @@ import { jobWithId } from './jobs.ts';
 export function documentHandlers(desk: Desk): Handlers<Pick<EngineCalls, 'posting:write'>> {
   return {
     'posting:write': async ({ job, path }) => {
-      const { organisation, people } = desk.workbook;
-      const outline = postingOutline(jobWithId(desk.workbook, job), organisation, people);
+      const outline = postingOutline(jobWithId(desk.workbook, job), desk.workbook.organisation);
       // Loaded when first needed: a start without an export need not pay for it.
       const { writeDocx } = await import('../word/writeDocx.ts');
       const bytes = await writeDocx(outline);

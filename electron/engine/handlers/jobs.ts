@@ -10,13 +10,7 @@ import { duplicateJob, jobFromTemplate } from '#domain/templates/jobFromTemplate
 import type { Desk } from '../desk.ts';
 import { templateNamed } from './templates.ts';
 
-type Names =
-  | 'job:list'
-  | 'job:get'
-  | 'job:add'
-  | 'job:duplicate'
-  | 'people:list'
-  | 'organisation:get';
+type Names = 'job:list' | 'job:get' | 'job:add' | 'job:duplicate' | 'people:list' | 'organisation:get';
 
 export function jobHandlers(desk: Desk, newId: NewId): Handlers<Pick<EngineCalls, Names>> {
   async function add(job: Job, label: string, at?: number) {
@@ -47,7 +41,11 @@ export function jobHandlers(desk: Desk, newId: NewId): Handlers<Pick<EngineCalls
 /** The job with this id. Throws a Refusal when it is gone. */
 export function jobWithId(workbook: Workbook, id: string): Job {
   const job = workbook.jobs.find((one) => one.id === id);
-  if (!job) throw new Refusal('gone', 'This job is no longer in the workbook. Undo brings it back if it was removed.');
+  if (!job)
+    throw new Refusal(
+      'gone',
+      'This job is no longer in the workbook. Undo brings it back if it was removed.',
+    );
   return job;
 }
 

@@ -14,6 +14,8 @@ export function templateHandlers(): Handlers<Pick<EngineCalls, 'template:list' |
 export function templateNamed(id: string): Template {
   const template = templates().find((one) => one.id === id);
   if (template) return template;
-  const known = templates().map((one) => one.id).join(', ');
+  const known = templates()
+    .map((one) => one.id)
+    .join(', ');
   throw new Refusal('unknown-template', `There is no template named “${id}”. Choose one of: ${known}.`);
 }

@@ -4,9 +4,9 @@ import type { Change } from '#domain/edits/change.ts';
 import { newJob } from '#domain/schemas/job.ts';
 import { newSection } from '#domain/schemas/section.ts';
 import { newWorkbook, type Workbook } from '#domain/schemas/workbook.ts';
+import { countingIds } from '../../../support/ids.ts';
 
-let count = 0;
-const newId = () => `id-${(count += 1)}`;
+const newId = countingIds();
 
 function workbookWithJob() {
   const job = newJob(newId, 'Tester');
