@@ -10,7 +10,7 @@ const projects = ['unit', 'app', 'faults'];
 async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const result = await work().catch((error: Error) => {
-    console.error(error.message);
+    if (error.message) console.error(error.message);
     console.error(`\nStopped: ${name} failed.`);
     process.exit(1);
   });
