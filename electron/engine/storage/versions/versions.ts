@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Refusal } from '#contract/result.ts';
+import { Summary, summarise } from '#domain/merge/summary.ts';
+import { type Disk, nodeDisk } from '../disk.ts';
+import { writeDurably } from '../durable.ts';
+import { readWhole } from '../read.ts';
+import type { BeforeCheckpoint, Codec } from '../sessionTypes.ts';
+import { versionsToKeep } from './keep.ts';
+
+/** What is known of a version without reading it. */
+const Info = z.object({
+  /** When the file got this content. */
+  at: z.iso.datetime(),
+  bytes: z.int().min(0),
+  /** What made it different from the version before; null for the first one known. */
+  summary: Summary.nullable(),
+});
+type Info = z.infer<typeof Info>;
+
+export interface Version extends Info {
+  readonly id: string;
+}
+
+const ending = '.version';
+
+/** Earlier states of one workbook's file, kept in the app's own data folder, sealed like the file itself. */
+export class Versions {
+  readonly #folder: string;
+  readonly #codec: () => Codec;
+  readonly #disk: Disk;
+
+  /** `codec` is asked at every use: a password may be set or changed meanwhile. */
+  constructor(data: string, workbookId: string, codec: () => Codec, disk: Disk = nodeDisk) {
+    this.#folder = join(data, 'versions', workbookId);
+    this.#codec = codec;
+    this.#disk = disk;
+  }
+
+  /** Keeps the file as it is just before it is overwritten, and forgets what is too old. `now` in ms since 1970. */
+  async keep(
+    { previous, before, after }: Omit<BeforeCheckpoint, 'path' | 'workbookId'>,
+    now: number,
+  ): Promise<void> {
+    await this.#disk.mkdir(this.#folder);
+    const head = (await this.#readInfo('head.info')) ?? {
+      at: new Date(now).toISOString(),
+      bytes: previous.byteLength,
+      summary: null,
+    };
+    const id = `${Date.parse(head.at)}-${now}`;
+    await writeDurably(join(this.#folder, `${id}${ending}`), previous, { disk: this.#disk });
+    await this.#writeInfo(`${id}.info`, { ...head, bytes: previous.byteLength });
+    await this.#writeInfo('head.info', {
+      at: new Date(now).toISOString(),
+      bytes: 0,
+      summary: summarise(before, after),
+    });
+    await this.#prune(now);
+  }
+
+  /** All versions, newest first. One that cannot be read is left out. */
+  async list(): Promise<Version[]> {
+    const versions: Version[] = [];
+    for (const id of await this.#ids()) {
+      const info = await this.#readInfo(`${id}.info`);
+      if (info) versions.push({ id, ...info });
+    }
+    return versions.sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
+  }
+
+  /** What made the file different from its newest version, if that is known. */
+  async head(): Promise<Info | null> {
+    return this.#readInfo('head.info');
+  }
+
+  /** The bytes of a version's file, as they were. Throws a Refusal when it is gone. */
+  async read(id: string): Promise<Uint8Array> {
+    await this.#known(id);
+    return readWhole(join(this.#folder, `${id}${ending}`), this.#disk);
+  }
+
+  /** Takes a version away for good. */
+  async erase(id: string): Promise<void> {
+    await this.#known(id);
+    await this.#remove(id);
+  }
+
+  /** Seals everything anew, when a password was set, changed or removed. `before` opens what is there. */
+  async reseal(before: Codec): Promise<void> {
+    const after = this.#codec();
+    const names = await this.#disk.readdir(this.#folder).catch(() => []);
+    for (const name of names) {
+      if (!name.endsWith(ending) && !name.endsWith('.info')) continue;
+      const path = join(this.#folder, name);
+      const plain = before.open(await readWhole(path, this.#disk));
+      await writeDurably(path, after.seal(plain), { disk: this.#disk });
+    }
+  }
+
+  async #prune(now: number): Promise<void> {
+    const versions = (await this.#ids()).map((id) => ({ id, at: Number(id.split('-')[0]) }));
+    const kept = versionsToKeep(versions, now);
+    for (const version of versions) if (!kept.has(version)) await this.#remove(version.id);
+  }
+
+  async #ids(): Promise<string[]> {
+    const names = await this.#disk.readdir(this.#folder).catch(() => []);
+    return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+  }
+
+  /** Ids come from outside: only those that are there may become part of a path. */
+  async #known(id: string): Promise<void> {
+    if ((await this.#ids()).includes(id)) return;
+    throw new Refusal('gone', 'This version is no longer there. Choose another one.');
+  }
+
+  async #remove(id: string): Promise<void> {
+    for (const name of [`${id}${ending}`, `${id}.info`]) {
+      await this.#disk.unlink(join(this.#folder, name)).catch(() => undefined);
+    }
+  }
+
+  async #readInfo(name: string): Promise<Info | null> {
+    try {
+      const sealed = await readWhole(join(this.#folder, name), this.#disk);
+      return Info.parse(JSON.parse(Buffer.from(this.#codec().open(sealed)).toString('utf8')));
+    } catch {
+      return null;
+    }
+  }
+
+  async #writeInfo(name: string, info: Info): Promise<void> {
+    const sealed = this.#codec().seal(Buffer.from(JSON.stringify(info)));
+    await writeDurably(join(this.#folder, name), sealed, { disk: this.#disk });
+  }
+}
