@@ -15,13 +15,15 @@ export async function missingLibraries(executable: string): Promise<string[]> {
 /** Whether we may install system packages ourselves: root, on Debian or Ubuntu. */
 const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-const byHand = 'sudo npx playwright install-deps chromium';
+/** Electron needs what Chromium needs, and GTK, which is on Playwright's list for Firefox. */
+const packagesOf = ['chromium', 'firefox'];
+const byHand = `sudo npx playwright install-deps ${packagesOf.join(' ')}`;
 
 /** Installs the libraries Electron needs (and Xvfb with them), or says which one command does. */
 export async function installSystemPackages(what: string): Promise<void> {
   if (!mayInstall()) throw new Error(`Missing on this system: ${what}. Install with: ${byHand}`);
   console.error(`Installing what Electron needs from this system: ${what} …`);
-  const status = await runTool('playwright', ['install-deps', 'chromium'], { stdio: ['ignore', 2, 2] });
+  const status = await runTool('playwright', ['install-deps', ...packagesOf], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`Installing system packages did not work. Try by hand: ${byHand}`);
 }
 
