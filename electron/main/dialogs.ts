@@ -1,0 +1,113 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import { freeName } from './freeName.ts';
+import { fill, words } from './words.ts';
+
+const { dialogs: say } = words;
+const ending = '.rolebook';
+const workbookFiles = { name: say.workbookType, extensions: ['rolebook'] };
+const wordFiles = { name: say.wordType, extensions: ['docx'] };
+
+/** Everything the main process asks the user. A path, or null when the user cancelled. */
+export interface Dialogs {
+  newWorkbook(suggested: string): Promise<string | null>;
+  openWorkbook(folder: string): Promise<string | null>;
+  findWorkbook(path: string): Promise<string | null>;
+  saveAs(path: string): Promise<string | null>;
+  duplicate(path: string): Promise<string | null>;
+  exportPosting(suggested: string): Promise<string | null>;
+  notSaved(name: string, reason: string): Promise<'saveAs' | 'keep' | 'cancel'>;
+  problem(message: string): Promise<void>;
+}
+
+export function dialogs(window: () => BrowserWindow | null): Dialogs {
+  async function ask(options: MessageBoxOptions): Promise<number> {
+    const parent = window();
+    const { response } = await (parent
+      ? dialog.showMessageBox(parent, options)
+      : dialog.showMessageBox(options));
+    return response;
+  }
+
+  async function pick(title: string, defaultPath: string): Promise<string | null> {
+    const options: Electron.OpenDialogOptions = {
+      title,
+      defaultPath,
+      filters: [workbookFiles, { name: say.allFiles, extensions: ['*'] }],
+      properties: ['openFile'],
+    };
+    const parent = window();
+    const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  }
+
+  async function place(options: Electron.SaveDialogOptions, wanted: string): Promise<string | null> {
+    const parent = window();
+    const shown = { ...options, properties: ['showOverwriteConfirmation' as const] };
+    const chosen = await (parent ? dialog.showSaveDialog(parent, shown) : dialog.showSaveDialog(shown));
+    if (chosen.canceled || !chosen.filePath) return null;
+    if (extname(chosen.filePath).toLowerCase() === wanted) return chosen.filePath;
+    // GTK leaves the ending to us, and so never asked about the file that has it.
+    const path = chosen.filePath + wanted;
+    return (await exists(path)) && !(await mayReplace(path)) ? null : path;
+  }
+
+  async function mayReplace(path: string): Promise<boolean> {
+    const answer = await ask({
+      type: 'warning',
+      message: fill(say.replace, { name: basename(path) }),
+      detail: say.replaceDetail,
+      buttons: [say.replaceButton, say.cancel],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    return answer === 0;
+  }
+
+  return {
+    newWorkbook: (suggested) =>
+      place({ title: say.new, defaultPath: suggested, filters: [workbookFiles] }, ending),
+    openWorkbook: (folder) => pick(say.open, folder),
+    findWorkbook: (path) => pick(fill(say.find, { name: basename(path, ending) }), dirname(path)),
+    saveAs: (path) => place({ title: say.saveAs, defaultPath: path, filters: [workbookFiles] }, ending),
+    async duplicate(path) {
+      const name = fill(say.copyName, { name: basename(path, ending) });
+      const defaultPath = await freeName(dirname(path), name, ending);
+      const options = { title: say.duplicate, buttonLabel: say.duplicateButton, filters: [workbookFiles] };
+      return place({ ...options, defaultPath }, ending);
+    },
+    exportPosting: (suggested) =>
+      place(
+        {
+          title: say.exportPosting,
+          buttonLabel: say.exportButton,
+          defaultPath: suggested,
+          filters: [wordFiles],
+        },
+        '.docx',
+      ),
+    async notSaved(name, reason) {
+      const answer = await ask({
+        type: 'warning',
+        message: fill(say.notSaved, { name }),
+        detail: fill(say.notSavedDetail, { reason }),
+        buttons: [say.saveAsButton, say.keepButton, say.cancel],
+        defaultId: 0,
+        cancelId: 2,
+        noLink: true,
+      });
+      return (['saveAs', 'keep'] as const)[answer] ?? 'cancel';
+    },
+    async problem(message) {
+      await ask({ type: 'error', message, buttons: [say.ok] });
+    },
+  };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { access, mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { app, shell } from 'electron';
+import type { Calls, Handlers, Start } from '#contract';
+import { Refusal } from '#contract/result.ts';
+import type { WorkbookState } from '#contract/state.ts';
+import { fileName } from '#engine/fileName.ts';
+import { placeOf } from '#engine/place.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { EngineHost } from './engineHost.ts';
+import { freeName } from './freeName.ts';
+import type { Remembered } from './jsonFile.ts';
+import type { Recents } from './recents.ts';
+import { fill, words } from './words.ts';
+import type { Workbooks } from './workbooks.ts';
+
+type Names =
+  | 'start:recent'
+  | 'start:folder'
+  | 'recent:open'
+  | 'recent:find'
+  | 'recent:forget'
+  | 'workbook:new'
+  | 'workbook:pick'
+  | 'workbook:drop'
+  | 'workbook:saveAs'
+  | 'workbook:duplicate'
+  | 'workbook:leave'
+  | 'posting:export'
+  | 'file:open'
+  | 'file:show';
+
+type WorkbookHandlers = Handlers<Pick<Calls, Names>>;
+
+interface Tools {
+  readonly engine: EngineHost;
+  readonly workbooks: Workbooks;
+  readonly dialogs: Dialogs;
+  readonly recents: Recents;
+  /** The folder that the last document was written to, or ''. */
+  readonly exportFolder: Remembered<string>;
+}
+
+const usualFolder = () => join(documents(), 'Rolebook');
+const opened = (workbook: WorkbookState | null) =>
+  workbook ? { outcome: 'opened' as const, workbook } : { outcome: 'cancelled' as const };
+
+/** Workbooks and documents, where a dialog or a path is needed. */
+export function documentHandlers({
+  engine,
+  workbooks,
+  dialogs,
+  recents,
+  exportFolder,
+}: Tools): WorkbookHandlers {
+  /** Documents written since the start: the page knows them by these ids only. */
+  const written = new Map<string, string>();
+
+  function recentNamed(id: string) {
+    const recent = recents.find(id);
+    if (!recent) throw new Refusal('recent-gone', words.problems.recentGone);
+    return recent;
+  }
+
+  async function writtenFile(id: string): Promise<string> {
+    const path = written.get(id);
+    if (!path) throw new Refusal('file-unknown', words.problems.fileUnknown);
+    await access(path).catch(() => {
+      throw new Refusal('file-gone', fill(words.problems.fileGone, { name: basename(path) }));
+    });
+    return path;
+  }
+
+  return {
+    'start:recent': () => recents.rows((path) => engine.ask('workbook:peek', { path }), placeOf),
+    'start:folder': () => ({ place: placeOf(join(usualFolder(), 'any.rolebook')) }),
+    'recent:open': async ({ id }) => opened(await workbooks.openAt(recentNamed(id).path)),
+    'recent:find': async ({ id }) => {
+      const path = await dialogs.findWorkbook(recentNamed(id).path);
+      if (!path) return opened(null);
+      const workbook = await workbooks.openAt(path);
+      if (workbook) recents.move(id, path);
+      return opened(workbook);
+    },
+    'recent:forget': ({ id }) => recents.forget(id),
+    'workbook:new': async ({ start, choose }) => {
+      const suggested = await freeName(usualFolder(), nameFor(start), '.rolebook');
+      if (!choose) await makeFolder(usualFolder());
+      const path = choose ? await dialogs.newWorkbook(suggested) : suggested;
+      if (!path) return opened(null);
+      return opened(await workbooks.take(path, () => engine.ask('workbook:create', { path, start })));
+    },
+    'workbook:pick': async () => {
+      const last = recents.list()[0];
+      const path = await dialogs.openWorkbook(last ? dirname(last.path) : documents());
+      return opened(path ? await workbooks.openAt(path) : null);
+    },
+    'workbook:drop': async ({ path }) => opened(await workbooks.openAt(path)),
+    'workbook:saveAs': async () => opened(await workbooks.saveAs()),
+    'workbook:duplicate': async () => {
+      const { open } = workbooks;
+      if (!open) throw new Refusal('none-open', words.problems.noneOpen);
+      const path = await dialogs.duplicate(open.path);
+      if (!path) return opened(null);
+      await engine.ask('workbook:copy', { path });
+      return opened(await workbooks.openAt(path));
+    },
+    'workbook:leave': async () => {
+      await workbooks.leave();
+    },
+    'posting:export': async ({ job }) => {
+      const { title } = await engine.ask('job:get', { id: job });
+      const { name } = await engine.ask('organisation:get');
+      const folder = (await isThere(exportFolder.get())) ? exportFolder.get() : documents();
+      const suggested = join(folder, fileName([title, name], '.docx', words.names.posting));
+      const path = await dialogs.exportPosting(suggested);
+      if (!path) return { outcome: 'cancelled' };
+      await engine.ask('posting:write', { job, path });
+      exportFolder.put(dirname(path));
+      const file = randomUUID();
+      written.set(file, path);
+      return { outcome: 'written', file, name: basename(path), place: placeOf(path) };
+    },
+    'file:open': async ({ file }) => {
+      const path = await writtenFile(file);
+      const failed = await shell.openPath(path);
+      if (failed) throw new Refusal('not-opened', fill(words.problems.notOpened, { name: basename(path) }));
+    },
+    'file:show': async ({ file }) => shell.showItemInFolder(await writtenFile(file)),
+  };
+}
+
+function nameFor(start: Start): string {
+  if (start.from === 'sample') return words.names.sample;
+  return fileName([start.title ?? ''], '', words.names.blank);
+}
+
+/** Without a configured folder for documents, Linux names the home folder itself. */
+function documents(): string {
+  const folder = app.getPath('documents');
+  return folder === app.getPath('home') ? join(folder, 'Documents') : folder;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new Refusal('no-folder', fill(words.problems.noFolder, { place: placeOf(join(folder, 'any')) }));
+  });
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  path === ''
+    ? Promise.resolve(false)
+    : access(path).then(
+        () => true,
+        () => false,
+      );

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import { z } from 'zod';
+import { register } from './bridge.ts';
+import { closeSafely } from './closing.ts';
+import { surviveCrashes } from './crashes.ts';
+import { dialogs as makeDialogs } from './dialogs.ts';
+import { documentHandlers } from './documents.ts';
+import { forwarded, hostEngine } from './engineHost.ts';
+import { settleIdentity } from './identity.ts';
+import { remembered } from './jsonFile.ts';
+import { appMenu } from './menuDeeds.ts';
+import { page as makePage } from './page.ts';
+import { recents as makeRecents, RecentList } from './recents.ts';
+import { denyPermissions, insistOnSandbox, pinPages } from './security/guards.ts';
+import { closeNetwork, silence } from './security/network.ts';
+import { declareScheme, serve } from './security/protocol.ts';
+import { loadSettings } from './settings.ts';
+import { type StartFiles, startFiles } from './startFiles.ts';
+import { openWindow, toFront } from './window.ts';
+import { windowHandlers } from './windowHandlers.ts';
+import { usual, WindowPlace } from './windowPlace.ts';
+import { words } from './words.ts';
+import { workbooks as makeWorkbooks } from './workbooks.ts';
+
+settleIdentity();
+insistOnSandbox();
+closeNetwork();
+declareScheme();
+pinPages();
+
+// One running app per user: a second start hands its file to the first and ends.
+if (app.requestSingleInstanceLock()) {
+  const asked = startFiles();
+  void app.whenReady().then(() => start(asked));
+} else {
+  app.quit();
+}
+
+async function start(asked: StartFiles): Promise<void> {
+  const program = join(import.meta.dirname, '..');
+  const data = app.getPath('userData');
+  const inData = (name: string) => join(data, name);
+
+  const [settings, place, recentFile, exportFolder] = await Promise.all([
+    loadSettings(inData('settings.json')),
+    remembered(inData('window.json'), WindowPlace, usual),
+    remembered(inData('recent.json'), RecentList, []),
+    remembered(inData('export.json'), z.string(), ''),
+  ]);
+
+  const page = makePage();
+  const dialogs = makeDialogs(page.window);
+  const recents = makeRecents(recentFile, () => menu.refresh());
+  const engine = hostEngine(join(program, 'engine'), data, {
+    told(event, payload) {
+      workbooks.heard(event, payload);
+      page.tell(event, payload as never);
+    },
+    revived: async (ask) => page.tell('engine:restarted', { back: await workbooks.reopen(ask) }),
+    gaveUp: () => page.tell('window:problem', { message: words.problems.engineGone }),
+  });
+  const workbooks = makeWorkbooks({ engine, page, dialogs, recents, changed: () => menu.refresh() });
+  const handlers = {
+    ...forwarded(engine),
+    ...documentHandlers({ engine, workbooks, dialogs, recents, exportFolder }),
+    ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
+  };
+  const menu = appMenu({ handlers, page, settings, recents, workbooks });
+
+  silence(session.defaultSession);
+  denyPermissions(session.defaultSession);
+  serve(join(program, 'renderer'));
+  register(page.window, handlers);
+  menu.refresh();
+
+  const window = openWindow(program, place, settings);
+  page.show(window);
+  surviveCrashes(window);
+  closeSafely(window, workbooks, dialogs, () =>
+    Promise.all([place.written(), recentFile.written(), settings.written()]),
+  );
+  app.on('will-quit', () => engine.stop());
+  window.once('show', () => engine.start());
+  asked.deliver(
+    (path) => menu.attempt(() => workbooks.openAt(path)),
+    () => toFront(window),
+  );
+}

@@ -1,0 +1,169 @@
+import { realpath } from 'node:fs/promises';
+import type { EventName } from '#contract';
+import { Refusal } from '#contract/result.ts';
+import type { Changed, SavedState, WorkbookState } from '#contract/state.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { EngineHost } from './engineHost.ts';
+import type { Page } from './page.ts';
+import type { Recents } from './recents.ts';
+import { words } from './words.ts';
+
+const nothing: Changed = {
+  organisation: false,
+  people: [],
+  jobs: [],
+  candidates: [],
+  assessments: [],
+  decisions: [],
+};
+
+/** Longest wait for a save before the user is asked what to do. */
+const patience = 20_000;
+
+export interface Workbooks {
+  /** The open workbook, or null. */
+  readonly open: { readonly path: string; readonly state: WorkbookState } | null;
+  /** Has the engine open or make a workbook in place of the one that is open; null when the user cancelled. */
+  take(path: string, ask: () => Promise<WorkbookState>): Promise<WorkbookState | null>;
+  /** Opens the workbook at `path`; null when the user cancelled. */
+  openAt(path: string): Promise<WorkbookState | null>;
+  save(): Promise<void>;
+  /** Saves under another path and goes on there; null when the user cancelled. */
+  saveAs(): Promise<WorkbookState | null>;
+  /** Closes the open workbook; false when the user would rather keep it open. */
+  leave(): Promise<boolean>;
+  /** Brings the open workbook back into an engine that was started again; false when that failed. */
+  reopen(ask: EngineHost['ask']): Promise<boolean>;
+  /** Keeps up with what the engine tells of the open workbook. */
+  heard(event: EventName, payload: unknown): void;
+}
+
+interface Tools {
+  readonly engine: EngineHost;
+  readonly page: Page;
+  readonly dialogs: Dialogs;
+  readonly recents: Recents;
+  /** Something that the menu shows is different. */
+  readonly changed: () => void;
+}
+
+/** Which workbook is open, and how one takes another's place without losing an edit. */
+export function workbooks({ engine, page, dialogs, recents, changed }: Tools): Workbooks {
+  let path: string | null = null;
+  let state: WorkbookState | null = null;
+
+  function know(next: WorkbookState | null): void {
+    state = next;
+    if (!next) path = null;
+    if (next && path) recents.count(path, next.counts);
+    changed();
+  }
+
+  /** Everything typed is in the file, or the user knows that it is not and goes on. */
+  async function settle(): Promise<boolean> {
+    if (!path) return true;
+    await page.flush();
+    for (;;) {
+      const reason = await whyNotSaved();
+      if (reason === null) return true;
+      const choice = await dialogs.notSaved(state?.name ?? words.appName, reason);
+      if (choice === 'keep') return true;
+      if (choice === 'cancel') return false;
+      try {
+        if (!(await saveAsNow())) return false;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        await dialogs.problem(error.message);
+      }
+    }
+  }
+
+  async function whyNotSaved(): Promise<string | null> {
+    try {
+      const saved = await soon(engine.ask('workbook:save'));
+      return saved.state === 'not-saved' ? saved.reason : null;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return error.code === 'none-open' ? null : error.message;
+    }
+  }
+
+  async function saveAsNow(): Promise<WorkbookState | null> {
+    if (!path) throw new Refusal('none-open', words.problems.noneOpen);
+    const chosen = await dialogs.saveAs(path);
+    if (!chosen) return null;
+    const next = await arrived(chosen, await engine.ask('workbook:saveAs', { path: chosen }));
+    page.tell('workbook:changed', { cause: 'outside', changed: nothing, state: next });
+    return next;
+  }
+
+  async function arrived(at: string, next: WorkbookState): Promise<WorkbookState> {
+    path = await realpath(at).catch(() => at);
+    know(next);
+    recents.add(path, next.name, next.counts);
+    return next;
+  }
+
+  const self: Workbooks = {
+    get open() {
+      return path && state ? { path, state } : null;
+    },
+    async take(at, ask) {
+      if (!(await settle())) return null;
+      return arrived(at, await ask());
+    },
+    async openAt(at) {
+      if (path && (await realpath(at).catch(() => at)) === path) {
+        return engine.ask('workbook:state'); // a second double click on what is open already
+      }
+      return self.take(at, () => engine.ask('workbook:open', { path: at }));
+    },
+    async save() {
+      if (!path) return;
+      await page.flush();
+      await engine.ask('workbook:save');
+    },
+    async saveAs() {
+      await page.flush();
+      return saveAsNow();
+    },
+    async leave() {
+      if (!path) return true;
+      if (!(await settle())) return false;
+      await engine.ask('workbook:close');
+      know(null);
+      return true;
+    },
+    async reopen(ask) {
+      if (!path) return true;
+      try {
+        const next = await ask('workbook:open', { path });
+        know(next);
+        page.tell('workbook:changed', { cause: 'outside', changed: nothing, state: next });
+        return true;
+      } catch (error) {
+        console.error('The workbook was not reopened:', error);
+        know(null);
+        page.tell('workbook:closed', {});
+        return false;
+      }
+    },
+    heard(event, payload) {
+      // What is opened is known from the answer, together with its path.
+      if (event === 'workbook:changed') know((payload as { state: WorkbookState }).state);
+      else if (event === 'workbook:closed') know(null);
+      else if (event === 'workbook:saved' && state) state = { ...state, saved: payload as SavedState };
+    },
+  };
+  return self;
+}
+
+function soon<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Refusal('engine-silent', words.problems.engineSilent)),
+      patience,
+    );
+    asked.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
