@@ -1,0 +1,92 @@
+import type { CSSProperties } from 'react';
+import { inks } from '#domain/outline/designs.ts';
+import type { Fact } from '#domain/outline/outline.ts';
+import type { Looks } from './looks.ts';
+import styles from './Paper.module.css';
+import type { Unit } from './units.ts';
+
+type Runs = Extract<Unit, { type: 'paragraph' }>['runs'];
+
+/** One unit as it stands on paper. */
+export function UnitView({ unit, looks }: { unit: Unit; looks: Looks }) {
+  if (unit.type === 'facts') return <Facts rows={unit.rows} looks={looks} />;
+  if (unit.type === 'title' || unit.type === 'lead')
+    return <div style={looks.block(unit.type)}>{unit.text}</div>;
+  if (unit.type === 'heading') {
+    return (
+      <div style={looks.block(`heading${unit.level}`)} data-source={unit.source}>
+        {unit.text}
+      </div>
+    );
+  }
+  if (unit.type === 'paragraph') {
+    return (
+      <div style={looks.block('paragraph')} data-source={unit.source}>
+        <RunsView runs={unit.runs} accent={looks.accent} />
+      </div>
+    );
+  }
+  const { item, marker } = unit;
+  const indent = looks.design.indent;
+  return (
+    <div
+      className={styles.item}
+      style={{ ...looks.block('item'), paddingLeft: `${indent * (item.level + 1)}pt` }}
+      data-source={item.source}
+    >
+      <span className={styles.marker} style={{ width: `${indent}pt`, marginLeft: `${-indent}pt` }}>
+        {marker}
+      </span>
+      <RunsView runs={item.runs} accent={looks.accent} />
+    </div>
+  );
+}
+
+function RunsView({ runs, accent }: { runs: Runs; accent: string }) {
+  return runs.map((run, index) => {
+    const style: CSSProperties = {
+      ...(run.bold && { fontWeight: 700 }),
+      ...(run.italic && { fontStyle: 'italic' }),
+      ...((run.underline || run.link) && { textDecoration: 'underline' }),
+      ...(run.link && { color: accent }),
+    };
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a run is nothing but its place
+      <span key={index} style={style}>
+        {run.text}
+      </span>
+    );
+  });
+}
+
+function Facts({ rows, looks }: { rows: readonly Fact[]; looks: Looks }) {
+  const { facts } = looks.design;
+  const pairs = Math.min(facts.pairs, rows.length);
+  const share = (looks.textWidth / pairs) * facts.labelShare;
+  const pair = `${Math.min(share, 110)}pt minmax(0, 1fr)`;
+  return (
+    <div style={{ paddingBottom: `${facts.after}pt` }}>
+      <dl
+        className={styles.facts}
+        style={{
+          gridTemplateColumns: `repeat(${pairs}, ${pair})`,
+          padding: `4pt 0 4pt ${facts.tinted ? 10 : 0}pt`,
+          ...(facts.tinted && { background: looks.tint }),
+          ...(facts.above > 0 && { borderTop: `${facts.above}pt solid ${inks.line}` }),
+          ...(facts.below > 0 && { borderBottom: `${facts.below}pt solid ${inks.line}` }),
+        }}
+      >
+        {rows.map((row) => (
+          <div key={row.label} className={styles.fact}>
+            <dt style={{ ...looks.text('label'), padding: `${facts.padding}pt 8pt ${facts.padding}pt 0` }}>
+              {row.label}
+            </dt>
+            <dd style={{ ...looks.text('value'), padding: `${facts.padding}pt 8pt ${facts.padding}pt 0` }}>
+              {row.value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

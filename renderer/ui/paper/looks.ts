@@ -1,0 +1,76 @@
+import type { CSSProperties } from 'react';
+import {
+  colourOf,
+  designs,
+  faceOf,
+  papers,
+  type TextRole,
+  textWidth,
+  tintOf,
+} from '#domain/outline/designs.ts';
+import type { Outline } from '#domain/outline/outline.ts';
+
+type Style = Outline['frame']['style'];
+
+/** What a house style looks like on screen, from the same figures that Word gets. */
+export function looksOf(style: Style) {
+  const design = designs[style.design];
+  const accent = colourOf(style, 'accent');
+  return {
+    design,
+    accent,
+    tint: tintOf(accent),
+    paper: papers[style.paper],
+    /** In points. */
+    textWidth: textWidth(style),
+    /** The height of a line of a role in pixels. */
+    line(role: TextRole): number {
+      const look = design.text[role];
+      return look.size * look.leading * lineOf(faceOf(style, look.face)) * pixels;
+    },
+    text(role: TextRole): CSSProperties {
+      const look = design.text[role];
+      return {
+        fontFamily: fontStack(faceOf(style, look.face)),
+        fontSize: `${look.size}pt`,
+        lineHeight: look.leading * lineOf(faceOf(style, look.face)),
+        fontWeight: look.bold ? 700 : 400,
+        color: colourOf(style, look.colour),
+      };
+    },
+    /** The same with the space above and below. */
+    block(role: TextRole): CSSProperties {
+      const look = design.text[role];
+      return { ...this.text(role), paddingTop: `${look.before}pt`, paddingBottom: `${look.after}pt` };
+    },
+  };
+}
+
+export type Looks = ReturnType<typeof looksOf>;
+
+/** Word's single line as a share of the letters' size; each font brings its own. */
+const lines: Readonly<Record<string, number>> = {
+  Cambria: 1.172,
+  Calibri: 1.221,
+  Arial: 1.15,
+  'Times New Roman': 1.15,
+};
+
+function lineOf(font: string): number {
+  return lines[font] ?? 1.18;
+}
+
+/** Fonts of the same widths, where Microsoft's own are not installed, so that lines break alike. */
+const kin: Readonly<Record<string, string>> = {
+  Cambria: 'Caladea, "Noto Serif", Georgia, serif',
+  Calibri: 'Carlito, "Noto Sans", sans-serif',
+  Arial: 'Arimo, "Liberation Sans", sans-serif',
+  'Times New Roman': 'Tinos, "Liberation Serif", serif',
+};
+
+function fontStack(font: string): string {
+  return `"${font.replace(/["\\]/g, '')}", ${kin[font] ?? 'Georgia, serif'}`;
+}
+
+/** CSS pixels in a point. */
+export const pixels = 96 / 72;
