@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { Refusal } from '#contract/result.ts';
+import { isLocked } from '../vault/header.ts';
 import { refuseOtherKinds } from './magic.ts';
 import { faultIn } from './syntax.ts';
 
@@ -13,6 +14,7 @@ const backslash = 0x5c;
 /** The bytes of a file as JSON data that is safe to look into; the guards stand in the order of their cost. */
 export function jsonOf(bytes: Uint8Array): unknown {
   refuseSize(bytes.length);
+  refuseLocked(bytes);
   refuseOtherKinds(bytes);
   const text = textOf(bytes);
   refuseNesting(bytes);
@@ -27,6 +29,10 @@ export function refuseSize(size: number): void {
     'too-large',
     `This file is larger than ${maxBytes / 1024 / 1024} MB, more than a workbook can be. Choose another file.`,
   );
+}
+
+function refuseLocked(bytes: Uint8Array): void {
+  if (isLocked(bytes)) throw new Refusal('locked', 'This workbook is locked. Open it with its password.');
 }
 
 function textOf(bytes: Uint8Array): string {
