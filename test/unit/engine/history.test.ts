@@ -8,10 +8,10 @@ test('typing under one key within a second and a half is one step', () => {
   const history = new History();
   history.add({ label: 'type', changes: [title('B')], key: 'title' }, [title('A')], 0);
   history.add({ label: 'type', changes: [title('C')], key: 'title' }, [title('B')], 1_400);
-  const { step, settle } = history.back() ?? expect.fail();
-  expect(step.undo).toEqual([title('A')]);
-  expect(step.redo).toEqual([title('C')]);
-  settle();
+  const back = history.back();
+  expect(back?.step.undo).toEqual([title('A')]);
+  expect(back?.step.redo).toEqual([title('C')]);
+  back?.settle();
   expect(history.undoLabel).toBeNull();
   expect(history.redoLabel).toBe('type');
 });

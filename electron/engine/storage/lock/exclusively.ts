@@ -47,7 +47,7 @@ async function take(
   { step, stale, limit }: Patience,
 ): Promise<boolean> {
   const began = Date.now();
-  let seen: { mark: string | null; since: number } | null = null;
+  let seen = { mark: null as string | null, since: began };
   for (;;) {
     const outcome = await tryToMake(disk, lock, mark);
     if (outcome !== 'taken') return outcome === 'made';
@@ -57,7 +57,7 @@ async function take(
     }
     // Judged by what is seen here, not by time stamps: clocks of two computers differ.
     const holder = await markOf(disk, lock);
-    if (seen?.mark !== holder) seen = { mark: holder, since: now };
+    if (seen.mark !== holder) seen = { mark: holder, since: now };
     else if (now - seen.since > stale) await disk.unlink(lock).catch(() => undefined);
     await pause(step);
   }

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '#contract/result.ts';
 import { Summary, summarise } from '#domain/merge/summary.ts';
+import type { Codec } from '../codec.ts';
 import { type Disk, nodeDisk } from '../disk.ts';
 import { writeDurably } from '../durable.ts';
 import { readWhole } from '../read.ts';
-import type { BeforeCheckpoint, Codec } from '../sessionTypes.ts';
+import type { BeforeCheckpoint } from '../sessionTypes.ts';
 import { versionsToKeep } from './keep.ts';
 
 /** What is known of a version without reading it. */

@@ -46,7 +46,9 @@ test('where no lock file can be made the work is done all the same', async () =>
 test('the second to open learns who the first is, and when they have gone', async () => {
   const path = await somePath();
   const told: (string | null)[] = [];
-  const first = new Presence(path, () => expect.fail('the first is alone'));
+  const first = new Presence(path, () => {
+    throw new Error('the first is alone');
+  });
   const second = new Presence(path, (other) => told.push(other?.computer ?? null));
   await first.look();
   await second.look();

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { applyChanges } from '#domain/edits/apply.ts';
 import { newJob } from '#domain/schemas/job.ts';
 import { newWorkbook } from '#domain/schemas/workbook.ts';
-import { plainCodec } from '#engine/storage/sessionTypes.ts';
+import { plainCodec } from '#engine/storage/codec.ts';
 import { versionsToKeep } from '#engine/storage/versions/keep.ts';
 import { Versions } from '#engine/storage/versions/versions.ts';
 import { countingIds } from '../../../support/ids.ts';
