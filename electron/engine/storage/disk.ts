@@ -1,9 +1,14 @@
-import { access, link, lstat, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
+import { access, link, lstat, mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 
 /** An open file, as far as storage uses one. */
 export interface DiskFile {
-  write(bytes: Uint8Array, offset: number, length: number, position: number | null): Promise<{ bytesWritten: number }>;
+  write(
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ bytesWritten: number }>;
   read(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
   sync(): Promise<void>;
   datasync(): Promise<void>;
@@ -15,12 +20,13 @@ export interface DiskFile {
 
 /** The one seam for every file-system call of storage, so that a test can make each fail in turn. */
 export interface Disk {
-  open(path: string, flags: string | number, mode?: number): Promise<DiskFile>;
+  open(path: string, flags: 'r' | 'r+' | 'wx', mode?: number): Promise<DiskFile>;
   stat(path: string): Promise<Stats>;
   lstat(path: string): Promise<Stats>;
   access(path: string, mode: number): Promise<void>;
   realpath(path: string): Promise<string>;
   readdir(path: string): Promise<string[]>;
+  /** Makes the folder and those above it; readable by its owner only. */
   mkdir(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   link(from: string, to: string): Promise<void>;
@@ -29,8 +35,8 @@ export interface Disk {
 
 export const nodeDisk: Disk = {
   open,
-  stat,
-  lstat,
+  stat: (path) => stat(path),
+  lstat: (path) => lstat(path),
   access,
   realpath: (path) => realpath(path),
   readdir: (path) => readdir(path),
@@ -39,5 +45,5 @@ export const nodeDisk: Disk = {
   },
   rename,
   link,
-  unlink: (path) => rm(path),
+  unlink,
 };

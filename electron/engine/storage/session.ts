@@ -1,18 +1,56 @@
+import { dirname, join } from 'node:path';
 import type { Workbook } from '#domain/schemas/workbook.ts';
-import type { Session, SessionOptions } from './sessionTypes.ts';
+import { WorkbookFile } from './adapter.ts';
+import { plainCodec } from './codec.ts';
+import { nodeDisk } from './disk.ts';
+import { sweepTemps, writeDurably } from './durable.ts';
+import { refusalFor } from './failures.ts';
+import { parseWorkbook } from './format/parse.ts';
+import { stringifyWorkbook } from './format/stringify.ts';
+import { JournalFolder } from './journalFolder.ts';
+import type { Settled } from './keeping.ts';
+import { OpenWorkbook } from './openWorkbook.ts';
+import { realTarget } from './paths.ts';
+import { readWhole } from './read.ts';
+import { recover } from './recover.ts';
+import { systemClock } from './saveSchedule.ts';
+import type { Format, Session, SessionOptions } from './sessionTypes.ts';
 
-export type { Session, SessionOptions } from './sessionTypes.ts';
+export type { Conflict, Outside, Recovered, Session, SessionOptions } from './sessionTypes.ts';
+
+const workbookFormat: Format = { parse: parseWorkbook, stringify: stringifyWorkbook };
 
 /** Opens a workbook file and brings back from its journal what a crash kept out of it. Throws a Refusal. */
-export async function openSession(_path: string, _options: SessionOptions): Promise<Session> {
-  throw new Error('not built yet');
+export async function openSession(path: string, options: SessionOptions): Promise<Session> {
+  const settled = settle(options);
+  const { disk, data, format } = settled;
+  const bytes = await readWhole(path, disk);
+  const real = await realTarget(disk, path).catch((error: unknown) => {
+    throw refusalFor('opened', path, error);
+  });
+  const codec = (await options.codecFor?.(bytes)) ?? plainCodec;
+  const file = new WorkbookFile(real, disk, format, codec);
+  const base = file.take(bytes);
+  const folder = new JournalFolder(disk, data);
+  const recovery = await recover(folder, { path: real, sha256: file.sha256, workbook: base }, codec);
+  await sweepTemps(dirname(real), disk);
+  await sweepTemps(join(data, 'journals'), disk);
+  return new OpenWorkbook(file, base, recovery, settled).begin();
 }
 
 /** Writes a new workbook file and opens it. Refuses to overwrite unless `replace` is set. Throws a Refusal. */
 export async function createSession(
-  _path: string,
-  _workbook: Workbook,
-  _options: SessionOptions & { readonly replace?: boolean },
+  path: string,
+  workbook: Workbook,
+  options: SessionOptions & { readonly replace?: boolean },
 ): Promise<Session> {
-  throw new Error('not built yet');
+  const { disk, format } = settle(options);
+  const codec = (await options.codecFor?.(new Uint8Array())) ?? plainCodec;
+  const bytes = new WorkbookFile(path, disk, format, codec).encode(workbook);
+  await writeDurably(path, bytes, { disk, exclusive: options.replace !== true });
+  return openSession(path, { ...options, codecFor: () => codec });
+}
+
+function settle(options: SessionOptions): Settled {
+  return { disk: nodeDisk, clock: systemClock, format: workbookFormat, ...options };
 }

@@ -1,21 +1,19 @@
 import type { SavedState } from '#contract/state.ts';
 import type { Edit } from '#domain/edits/change.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
+import type { Codec } from './codec.ts';
 import type { Disk } from './disk.ts';
+import type { JournalledEdit } from './journalFile.ts';
 
-/** How a workbook is written as bytes. `parse` throws a Refusal for what is no sound workbook. */
+export type { Codec } from './codec.ts';
+export type { JournalledEdit } from './journalFile.ts';
+
+/** How a workbook is written as bytes. */
 export interface Format {
-  parse(bytes: Uint8Array): Workbook;
+  /** Throws a Refusal for what is no sound workbook. `newer`: of a newer version, for reading only. */
+  parse(bytes: Uint8Array): { readonly workbook: Workbook; readonly newer: boolean };
   stringify(workbook: Workbook): Uint8Array;
 }
-
-/** What stands between the bytes and the disk, for the file and each record of its journal: encryption, or nothing. */
-export interface Codec {
-  seal(bytes: Uint8Array): Uint8Array;
-  open(bytes: Uint8Array): Uint8Array;
-}
-
-export const plainCodec: Codec = { seal: (bytes) => bytes, open: (bytes) => bytes };
 
 /** Time, handed in so that tests need not wait. */
 export interface Clock {
@@ -37,13 +35,11 @@ export interface BeforeCheckpoint {
 export interface SessionOptions {
   /** The app's own data folder; journals lie below it. */
   readonly data: string;
-  readonly format: Format;
+  readonly format?: Format;
   readonly disk?: Disk;
   readonly clock?: Clock;
   /** Looks at the file's bytes and gives what opens them; asks for a password where one is needed. */
   readonly codecFor?: (file: Uint8Array) => Codec | Promise<Codec>;
-  /** Why this file must not be written though the disk would allow it (a newer version …), or null. */
-  readonly readOnly?: (file: Uint8Array) => string | null;
   /** Runs a save while others are kept out (the lock of a shared folder). */
   readonly exclusively?: <T>(path: string, work: () => Promise<T>) => Promise<T>;
   /** Awaited before the file is overwritten; when it fails the save goes on, for saving matters more. */
@@ -71,17 +67,9 @@ export interface Recovered {
 export interface Conflict {
   readonly edits: readonly JournalledEdit[];
   /** Why they could not be applied. */
-  readonly reason: 'file-differs' | 'edit-refused';
+  readonly reason: 'file-differs' | 'edit-refused' | 'unreadable';
   /** Forgets them for good, once the user has decided. */
   discard(): Promise<void>;
-}
-
-export interface JournalledEdit {
-  readonly label: string;
-  readonly changes: Edit['changes'];
-  /** The workbook's revision after it. */
-  readonly revision: number;
-  readonly at: string;
 }
 
 /** The file as someone else left it. */
@@ -128,6 +116,9 @@ export interface Session {
   continueFrom(file: OutsideFile, workbook: Workbook): Promise<SavedState>;
   /** Writes file and journal anew with another codec (password set, changed, removed). Throws a Refusal. */
   changeCodec(codec: Codec): Promise<void>;
-  /** Saves and lets go. What could not be saved stays in the journal and comes back on opening. */
-  close(): Promise<SavedState>;
+  /**
+   * Saves and lets go. What could not be put into the file stays in the journal and comes back on opening.
+   * Throws a Refusal and stays open when edits are in memory only, unless `losing` is set.
+   */
+  close(options?: { readonly losing?: boolean }): Promise<SavedState>;
 }
