@@ -50,7 +50,11 @@ export const pageCalls = {
 /** Answered by the engine, asked by the main process and the command line: they alone hold paths. */
 export const engineCalls = {
   ...pageCalls,
-  'workbook:create': call(z.strictObject({ path: Path, start: Start }), WorkbookState),
+  /** `replace` once the user has agreed that what lies at the path may go. */
+  'workbook:create': call(
+    z.strictObject({ path: Path, start: Start, replace: z.boolean().optional() }),
+    WorkbookState,
+  ),
   'workbook:open': call(z.strictObject({ path: Path }), WorkbookState),
   'workbook:saveAs': call(z.strictObject({ path: Path }), WorkbookState),
   'workbook:copy': call(z.strictObject({ path: Path }), nothing),

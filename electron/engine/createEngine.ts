@@ -11,7 +11,8 @@ export function createEngine(data: string, announce: Announce): Handlers<EngineC
   const desk = new Desk(
     {
       open: (path, onSavedState) => openSession(path, { ...options, onSavedState }),
-      create: (path, workbook, onSavedState) => createSession(path, workbook, { ...options, onSavedState }),
+      create: (path, workbook, replace, onSavedState) =>
+        createSession(path, workbook, { ...options, replace, onSavedState }),
     },
     announce,
     Date.now,

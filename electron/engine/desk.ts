@@ -15,7 +15,13 @@ export type Announce = (event: EventName, payload: unknown) => void;
 /** How sessions are begun; the desk hands in what it wants to hear of. */
 export interface Sessions {
   open(path: string, onSaved: (saved: SavedState) => void): Promise<Session>;
-  create(path: string, workbook: Workbook, onSaved: (saved: SavedState) => void): Promise<Session>;
+  /** Refuses to overwrite a file unless `replace` is set. */
+  create(
+    path: string,
+    workbook: Workbook,
+    replace: boolean,
+    onSaved: (saved: SavedState) => void,
+  ): Promise<Session>;
 }
 
 /** The open workbook: what is in it, what can be undone, and the session that keeps it on disk. One at a time. */
@@ -66,9 +72,9 @@ export class Desk {
   }
 
   /** Writes `workbook` to a new file and opens it in place of what is open. */
-  create(path: string, workbook: Workbook): Promise<WorkbookState> {
+  create(path: string, workbook: Workbook, replace = false): Promise<WorkbookState> {
     return this.#replace(() =>
-      this.#sessions.create(path, workbook, (saved) => this.#announce('workbook:saved', saved)),
+      this.#sessions.create(path, workbook, replace, (saved) => this.#announce('workbook:saved', saved)),
     );
   }
 

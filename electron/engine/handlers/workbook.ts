@@ -24,7 +24,8 @@ export function workbookHandlers(desk: Desk, newId: NewId): Handlers<Pick<Engine
       await desk.session.save();
       return desk.state.saved;
     },
-    'workbook:create': async ({ path, start }) => desk.create(path, await begin(start, newId)),
+    'workbook:create': async ({ path, start, replace = false }) =>
+      desk.create(path, await begin(start, newId), replace),
     'workbook:open': ({ path }) => desk.open(path),
     'workbook:saveAs': async ({ path }) => {
       await desk.session.saveAs(path);
