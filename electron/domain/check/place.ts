@@ -34,7 +34,7 @@ export function placeInWords(data: unknown, path: readonly PropertyKey[]): strin
   let list: string | null = null;
   for (const [depth, key] of path.entries()) {
     if (Array.isArray(node)) {
-      const index: number = typeof key === 'number' ? key : node.findIndex((member) => idOf(member) === key);
+      const index = indexOf(node, key);
       node = node[index];
       words.push(`${nouns[list ?? ''] ?? 'entry'} ${labelOf(node) ?? index + 1}`);
       list = null;
@@ -47,6 +47,13 @@ export function placeInWords(data: unknown, path: readonly PropertyKey[]): strin
     }
   }
   return words.length === 0 ? 'its beginning' : words.join(', ');
+}
+
+/** By place, by id, or by a place that was written as text. */
+function indexOf(list: readonly unknown[], key: PropertyKey): number {
+  if (typeof key === 'number') return key;
+  const index = list.findIndex((member) => idOf(member) === key);
+  return index < 0 ? Number(key) : index;
 }
 
 function idOf(member: unknown): unknown {
