@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Refusal } from '#contract/result.ts';
-import { checkFile } from './commands/check.ts';
+import { checkWorkbookFile } from './commands/check.ts';
 import { exportDocuments } from './commands/export.ts';
 import { newWorkbookFile } from './commands/new.ts';
 
@@ -87,7 +87,7 @@ function commands(output: Output, perform: Do): Command {
     .argument('<file>', 'the workbook')
     .option('--repair <new-file>', 'write a mended copy to a new file')
     .addOption(json())
-    .action((file, options) => perform(options.json, () => checkFile(file, options)));
+    .action((file, options) => perform(options.json, () => checkWorkbookFile(file, options)));
 
   return program;
 }

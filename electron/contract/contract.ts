@@ -16,6 +16,12 @@ function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
 const nothing = z.void();
 /** What the deed is called beside Undo, in the window's language. */
 const Label = Edit.shape.label;
+const FoundHere = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  where: z.string(),
+  message: z.string(),
+});
 const Path = z.string().min(1).max(4_096);
 
 /** What a new workbook starts with. */
@@ -61,6 +67,11 @@ export const engineCalls = {
   'workbook:close': call(nothing, nothing),
   /** Whether a recent workbook is there, without reading its content. */
   'workbook:peek': call(z.strictObject({ path: Path }), RecentRow.pick({ state: true })),
+  /** Looks a file over; `repairTo` writes a mended copy to a new file when there is something to mend. */
+  'workbook:check': call(
+    z.strictObject({ path: Path, repairTo: Path.optional() }),
+    z.strictObject({ findings: z.array(FoundHere), repaired: z.array(FoundHere), written: Path.nullable() }),
+  ),
   'posting:write': call(
     z.strictObject({ job: Id, path: Path }),
     z.strictObject({ path: Path, bytes: z.int() }),

@@ -51,6 +51,8 @@ export const TemplateRow = z.strictObject({
   synonyms: z.array(z.string()),
   requirements: z.int(),
   skills: z.int(),
+  /** What the search looks in beside title and synonyms. */
+  skillNames: z.array(z.string()),
   stages: z.int(),
 });
 export type TemplateRow = z.infer<typeof TemplateRow>;

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { EventName } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import type { SavedState, WorkbookState } from '#contract/state.ts';
@@ -67,7 +68,8 @@ export class Desk {
   }
 
   /** Opens the file at `path` in place of what is open, which stays open if that fails. */
-  open(path: string): Promise<WorkbookState> {
+  async open(path: string): Promise<WorkbookState> {
+    if (this.#open && (await sameFile(this.#open.session.path, path))) return this.state;
     return this.#replace(() => this.#sessions.open(path, (saved) => this.#announce('workbook:saved', saved)));
   }
 
@@ -116,9 +118,14 @@ export class Desk {
 
   async #replace(begin: () => Promise<Session>): Promise<WorkbookState> {
     const session = await begin();
-    const before = this.#open;
+    try {
+      await this.#open?.session.close();
+    } catch (error) {
+      // What was open has edits on no disk yet: it stays.
+      await session.close();
+      throw error;
+    }
     this.#open = { session, workbook: session.workbook, history: new History() };
-    await before?.session.close();
     this.#announce('workbook:opened', this.state);
     return this.state;
   }
@@ -150,4 +157,11 @@ function applied(workbook: Workbook, changes: readonly Change[]) {
     if (!(error instanceof EditRefused)) throw error;
     throw new Refusal(`edit-${error.code}`, `This change was not taken: ${error.message}`, { cause: error });
   }
+}
+
+async function sameFile(real: string, path: string): Promise<boolean> {
+  return realpath(path).then(
+    (other) => other === real,
+    () => false,
+  );
 }

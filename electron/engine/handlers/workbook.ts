@@ -3,6 +3,7 @@ import type { NewId } from '#domain/schemas/primitives.ts';
 import { newWorkbook, type Workbook } from '#domain/schemas/workbook.ts';
 import { blankJob } from '#domain/templates/blankJob.ts';
 import { jobFromTemplate } from '#domain/templates/jobFromTemplate.ts';
+import { checkFile } from '../checkFile.ts';
 import type { Desk } from '../desk.ts';
 import { peek } from '../storage/peek.ts';
 import { templateNamed } from './templates.ts';
@@ -15,7 +16,8 @@ type Names =
   | 'workbook:saveAs'
   | 'workbook:copy'
   | 'workbook:close'
-  | 'workbook:peek';
+  | 'workbook:peek'
+  | 'workbook:check';
 
 export function workbookHandlers(desk: Desk, newId: NewId): Handlers<Pick<EngineCalls, Names>> {
   return {
@@ -34,6 +36,7 @@ export function workbookHandlers(desk: Desk, newId: NewId): Handlers<Pick<Engine
     'workbook:copy': ({ path }) => desk.session.copyTo(path),
     'workbook:close': () => desk.close(),
     'workbook:peek': ({ path }) => peek(path),
+    'workbook:check': ({ path, repairTo }) => checkFile(path, repairTo, newId),
   };
 }
 
