@@ -63,6 +63,17 @@ export function documentHandlers({
     return recent;
   }
 
+  /** The sample as the user left it, or null when it has to be made anew. */
+  async function sampleAgain() {
+    const path = join(usualFolder(), `${words.names.sample}.rolebook`);
+    if (!(await isThere(path))) return null;
+    try {
+      return opened(await workbooks.openAt(path));
+    } catch {
+      return null;
+    }
+  }
+
   async function writtenFile(id: string): Promise<string> {
     const path = written.get(id);
     if (!path) throw new Refusal('file-unknown', words.problems.fileUnknown);
@@ -80,16 +91,23 @@ export function documentHandlers({
       const path = await dialogs.findWorkbook(recentNamed(id).path);
       if (!path) return opened(null);
       const workbook = await workbooks.openAt(path);
-      if (workbook) recents.move(id, path);
+      // Its line now stands at the top, under its new place.
+      if (workbook && recents.find(id)?.path !== workbooks.open?.path) recents.forget(id);
       return opened(workbook);
     },
     'recent:forget': ({ id }) => recents.forget(id),
     'workbook:new': async ({ start, choose }) => {
+      if (start.from === 'sample' && !choose) {
+        const known = await sampleAgain();
+        if (known) return known;
+      }
       const suggested = await freeName(usualFolder(), nameFor(start), '.rolebook');
       if (!choose) await makeFolder(usualFolder());
       const path = choose ? await dialogs.newWorkbook(suggested) : suggested;
       if (!path) return opened(null);
-      return opened(await workbooks.take(path, () => engine.ask('workbook:create', { path, start })));
+      return opened(
+        await workbooks.take(path, () => engine.ask('workbook:create', { path, start, replace: choose })),
+      );
     },
     'workbook:pick': async () => {
       const last = recents.list()[0];

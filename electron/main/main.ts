@@ -51,7 +51,11 @@ async function start(asked: StartFiles): Promise<void> {
 
   const page = makePage();
   const dialogs = makeDialogs(page.window);
-  const recents = makeRecents(recentFile, () => menu.refresh());
+  const recents = makeRecents(recentFile, {
+    changed: () => menu.refresh(),
+    added: (path) => app.addRecentDocument(path),
+    cleared: () => app.clearRecentDocuments(),
+  });
   const engine = hostEngine(join(program, 'engine'), data, {
     told(event, payload) {
       workbooks.heard(event, payload);

@@ -140,6 +140,7 @@ function editMenu({ workbook }: MenuState, deeds: MenuDeeds): Item {
             { ...undo, label: say.undo, click: deeds.undoTyping },
             { ...redo, label: say.redo, click: deeds.redoTyping },
           ]),
+      ...(workbook && !mac ? [secondRedo(deeds)] : []),
       line,
       { label: say.cut, role: 'cut' },
       { label: say.copy, role: 'copy' },
@@ -149,6 +150,16 @@ function editMenu({ workbook }: MenuState, deeds: MenuDeeds): Item {
       line,
       { label: say.find, accelerator: 'CmdOrCtrl+K', click: () => deeds.command('find') },
     ],
+  };
+}
+
+/** Half of all programs redo with Ctrl+Y, half with Ctrl+Shift+Z: hands need not know which half this is. */
+function secondRedo(deeds: MenuDeeds): Item {
+  return {
+    label: say.redo,
+    accelerator: 'Ctrl+Shift+Z',
+    visible: false,
+    click: () => deeds.command('redo'),
   };
 }
 
@@ -166,6 +177,8 @@ function viewMenu({ theme }: MenuState, deeds: MenuDeeds): Item {
     label: say.view,
     submenu: [
       { label: say.zoomIn, accelerator: 'CmdOrCtrl+Plus', click: () => deeds.zoom('in') },
+      // The plus of most keyboards is reached with Shift; the key alone says "=".
+      { label: say.zoomIn, accelerator: 'CmdOrCtrl+=', visible: false, click: () => deeds.zoom('in') },
       { label: say.zoomOut, accelerator: 'CmdOrCtrl+-', click: () => deeds.zoom('out') },
       { label: say.zoomReset, accelerator: 'CmdOrCtrl+0', click: () => deeds.zoom('reset') },
       line,

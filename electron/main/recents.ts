@@ -26,14 +26,19 @@ export interface Recents {
   add(path: string, name: string, counts: Counts): void;
   /** The open workbook grew or shrank. */
   count(path: string, counts: Counts): void;
-  /** A workbook that was moved keeps its line. */
-  move(id: string, path: string): void;
   forget(id: string): void;
   clear(): void;
   rows(peek: (path: string) => Promise<Seen>, place: (path: string) => string): Promise<RecentRow[]>;
 }
 
-export function recents(file: Remembered<Recent[]>, changed: () => void): Recents {
+/** What else keeps up with the list: the menu, and the system's own list of recent documents. */
+interface Followers {
+  changed(): void;
+  added(path: string): void;
+  cleared(): void;
+}
+
+export function recents(file: Remembered<Recent[]>, { changed, added, cleared }: Followers): Recents {
   function keep(list: readonly Recent[]): void {
     file.put(list.slice(0, most));
     changed();
@@ -46,18 +51,18 @@ export function recents(file: Remembered<Recent[]>, changed: () => void): Recent
       const others = file.get().filter((recent) => recent.path !== path);
       const opened = new Date().toISOString();
       keep([{ id: known?.id ?? randomUUID(), path, name, opened, jobs, candidates }, ...others]);
+      added(path);
     },
     count(path, { jobs, candidates }) {
       const known = file.get().find((recent) => recent.path === path);
       if (!known || (known.jobs === jobs && known.candidates === candidates)) return;
       keep(file.get().map((recent) => (recent === known ? { ...recent, jobs, candidates } : recent)));
     },
-    move(id, path) {
-      const others = file.get().filter((recent) => recent.path !== path || recent.id === id);
-      keep(others.map((recent) => (recent.id === id ? { ...recent, path } : recent)));
-    },
     forget: (id) => keep(file.get().filter((recent) => recent.id !== id)),
-    clear: () => keep([]),
+    clear() {
+      keep([]);
+      cleared();
+    },
     rows: (peek, place) =>
       Promise.all(
         file.get().map(async ({ id, name, path, opened, jobs, candidates }) => {

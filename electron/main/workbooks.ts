@@ -51,6 +51,7 @@ interface Tools {
 export function workbooks({ engine, page, dialogs, recents, changed }: Tools): Workbooks {
   let path: string | null = null;
   let state: WorkbookState | null = null;
+  const inTurn = queue();
 
   function know(next: WorkbookState | null): void {
     state = next;
@@ -84,7 +85,7 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
       return saved.state === 'not-saved' ? saved.reason : null;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return error.code === 'none-open' ? null : error.message;
+      return ['none-open', 'engine-gone'].includes(error.code) ? null : error.message;
     }
   }
 
@@ -104,36 +105,40 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
     return next;
   }
 
-  const self: Workbooks = {
+  async function takeNow(at: string, ask: () => Promise<WorkbookState>): Promise<WorkbookState | null> {
+    return (await settle()) ? arrived(at, await ask()) : null;
+  }
+
+  return {
     get open() {
       return path && state ? { path, state } : null;
     },
-    async take(at, ask) {
-      if (!(await settle())) return null;
-      return arrived(at, await ask());
-    },
-    async openAt(at) {
-      if (path && (await realpath(at).catch(() => at)) === path) {
-        return engine.ask('workbook:state'); // a second double click on what is open already
-      }
-      return self.take(at, () => engine.ask('workbook:open', { path: at }));
-    },
+    take: (at, ask) => inTurn(() => takeNow(at, ask)),
+    openAt: (at) =>
+      inTurn(async () => {
+        // A second double click on what is open already.
+        if (path && (await realpath(at).catch(() => at)) === path) return engine.ask('workbook:state');
+        return takeNow(at, () => engine.ask('workbook:open', { path: at }));
+      }),
     async save() {
       if (!path) return;
       await page.flush();
       await engine.ask('workbook:save');
     },
-    async saveAs() {
-      await page.flush();
-      return saveAsNow();
-    },
-    async leave() {
-      if (!path) return true;
-      if (!(await settle())) return false;
-      await engine.ask('workbook:close');
-      know(null);
-      return true;
-    },
+    saveAs: () =>
+      inTurn(async () => {
+        await page.flush();
+        return saveAsNow();
+      }),
+    leave: () =>
+      inTurn(async () => {
+        if (!path) return true;
+        if (!(await settle())) return false;
+        // Everything is in the file or the journal by now: an engine that cannot answer is no reason to stay.
+        await soon(engine.ask('workbook:close')).catch((error) => console.error('Closing:', error));
+        know(null);
+        return true;
+      }),
     async reopen(ask) {
       if (!path) return true;
       try {
@@ -155,7 +160,16 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
       else if (event === 'workbook:saved' && state) state = { ...state, saved: payload as SavedState };
     },
   };
-  return self;
+}
+
+/** Runs one piece of work after another, so that two clicks do not open two workbooks into each other. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
 }
 
 function soon<T>(asked: Promise<T>): Promise<T> {
