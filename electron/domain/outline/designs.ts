@@ -19,22 +19,19 @@ export interface Design {
   /** From the paper's edge to the header and to the footer. */
   readonly headerAt: number;
   readonly footerAt: number;
-  /** Space around the line with logo and organisation on page one. */
-  readonly brand: { readonly before: number; readonly after: number };
+  /** Space below the line with logo and organisation on page one. */
+  readonly brandAfter: number;
   readonly logo: { readonly width: number; readonly height: number };
-  /** Thickness of the accent line under the organisation, under the title, above the footer, at the paper's left edge. */
-  readonly rules: {
-    readonly brand: number;
-    readonly title: number;
-    readonly footer: number;
-    readonly edge: number;
-  };
+  /** Thickness of lines: under the organisation, above the footer, and along the paper's left edge; 0 is none. */
+  readonly rules: { readonly brand: number; readonly footer: number; readonly edge: number };
   /** How many label and value pairs stand side by side, and what sets them off. */
   readonly facts: {
     readonly pairs: number;
     /** The label's share of a pair. */
     readonly labelShare: number;
-    readonly lines: number;
+    /** Thickness of the lines around them. */
+    readonly above: number;
+    readonly below: number;
     readonly tinted: boolean;
     readonly after: number;
     readonly padding: number;
@@ -61,7 +58,9 @@ export type TextRole =
 export const inks = { text: '#1f2324', soft: '#5d6566', line: '#c9d0d2' } as const;
 
 /** Paper sizes in points. */
-export const papers: Readonly<Record<HouseStyle['paper'], { readonly width: number; readonly height: number }>> = {
+export const papers: Readonly<
+  Record<HouseStyle['paper'], { readonly width: number; readonly height: number }>
+> = {
   A4: { width: 595.3, height: 841.9 },
   letter: { width: 612, height: 792 },
 };
@@ -82,18 +81,18 @@ const heading = (look: Partial<TextLook> & Pick<TextLook, 'size'>): TextLook =>
 const classic: Design = {
   fonts: { heading: 'Cambria', body: 'Cambria' },
   margins: { top: 64, side: 64, bottom: 72 },
-  headerAt: 34,
+  headerAt: 54,
   footerAt: 36,
-  brand: { before: 26, after: 34 },
+  brandAfter: 34,
   logo: { width: 120, height: 28 },
-  rules: { brand: 0, title: 2.25, footer: 0.5, edge: 0 },
-  facts: { pairs: 2, labelShare: 0.29, lines: 0.5, tinted: false, after: 8, padding: 2 },
+  rules: { brand: 0, footer: 0.5, edge: 0 },
+  facts: { pairs: 2, labelShare: 0.29, above: 1.5, below: 0.5, tinted: false, after: 8, padding: 2 },
   indent: 17,
   text: {
     organisation: heading({ size: 11.5 }),
     title: heading({ size: 25, leading: 1.1, after: 6, colour: 'text' }),
     lead: text({ size: 12.5, leading: 1.25, before: 2, after: 8, colour: 'soft' }),
-    label: text({ size: 9.5, colour: 'soft' }),
+    label: text({ size: 9.5, before: 0.5, colour: 'soft' }),
     value: text({ size: 10 }),
     heading1: heading({ size: 14, before: 18, after: 5 }),
     heading2: heading({ size: 11.5, before: 11, after: 3 }),
@@ -107,18 +106,18 @@ const classic: Design = {
 const modern: Design = {
   fonts: { heading: 'Calibri', body: 'Calibri' },
   margins: { top: 60, side: 68, bottom: 68 },
-  headerAt: 32,
+  headerAt: 50,
   footerAt: 34,
-  brand: { before: 18, after: 40 },
+  brandAfter: 40,
   logo: { width: 140, height: 34 },
-  rules: { brand: 0, title: 0, footer: 0, edge: 12 },
-  facts: { pairs: 2, labelShare: 0.3, lines: 0, tinted: true, after: 12, padding: 4 },
+  rules: { brand: 0, footer: 0, edge: 14 },
+  facts: { pairs: 2, labelShare: 0.3, above: 0, below: 0, tinted: true, after: 12, padding: 4 },
   indent: 17,
   text: {
     organisation: heading({ size: 12, colour: 'text' }),
     title: heading({ size: 32, leading: 1, after: 6 }),
     lead: text({ size: 14, leading: 1.2, after: 14, colour: 'soft' }),
-    label: text({ size: 9.5, colour: 'soft' }),
+    label: text({ size: 9.5, before: 1, colour: 'soft' }),
     value: text({ size: 10.5, bold: true }),
     heading1: heading({ size: 16, before: 22, after: 6 }),
     heading2: heading({ size: 12, before: 12, after: 3, colour: 'text' }),
@@ -132,18 +131,18 @@ const modern: Design = {
 const compact: Design = {
   fonts: { heading: 'Calibri', body: 'Calibri' },
   margins: { top: 48, side: 52, bottom: 54 },
-  headerAt: 28,
+  headerAt: 36,
   footerAt: 26,
-  brand: { before: 8, after: 14 },
+  brandAfter: 14,
   logo: { width: 96, height: 20 },
-  rules: { brand: 1.5, title: 0, footer: 0.5, edge: 0 },
-  facts: { pairs: 3, labelShare: 0.34, lines: 0.5, tinted: false, after: 4, padding: 1 },
+  rules: { brand: 1.5, footer: 0.5, edge: 0 },
+  facts: { pairs: 3, labelShare: 0.34, above: 0.5, below: 0.5, tinted: false, after: 4, padding: 1 },
   indent: 14,
   text: {
     organisation: heading({ size: 10 }),
     title: heading({ size: 19, leading: 1.05, after: 3, colour: 'text' }),
     lead: text({ size: 10.5, after: 5, colour: 'soft' }),
-    label: text({ size: 8.5, colour: 'soft' }),
+    label: text({ size: 8.5, before: 0.5, colour: 'soft' }),
     value: text({ size: 9 }),
     heading1: heading({ size: 11.5, before: 10, after: 2 }),
     heading2: heading({ size: 10, before: 6, after: 1, colour: 'text' }),
@@ -155,6 +154,11 @@ const compact: Design = {
 };
 
 export const designs: Readonly<Record<HouseStyle['design'], Design>> = { classic, modern, compact };
+
+/** From the left margin to the right one, in points. */
+export function textWidth(style: HouseStyle): number {
+  return papers[style.paper].width - 2 * designs[style.design].margins.side;
+}
 
 /** The font of a text: the house style's, or the design's own where the house style names none. */
 export function faceOf(style: HouseStyle, face: TextLook['face']): string {
@@ -170,5 +174,11 @@ export function colourOf(style: HouseStyle, colour: TextLook['colour']): string 
 /** The accent thinned to a ground for text: 8 % on white. */
 export function tintOf(accent: string): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16));
-  return `#${channels.map((one) => Math.round(255 - (255 - one) * 0.08).toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels
+    .map((one) =>
+      Math.round(255 - (255 - one) * 0.08)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

@@ -13,7 +13,10 @@ export function jobFacts(job: Job, language: string, words: DocumentWords): Fact
       value: locations.join(locations.some((location) => location.includes(',')) ? '; ' : ', '),
     },
     { label: words.workMode, value: workMode(job, words) },
-    { label: words.employmentType, value: job.employmentType ? words.employmentTypes[job.employmentType] : '' },
+    {
+      label: words.employmentType,
+      value: job.employmentType ? words.employmentTypes[job.employmentType] : '',
+    },
     { label: words.pay, value: job.pay ? payRange(job.pay, language, words) : '' },
     { label: words.team, value: job.department.trim() },
     {

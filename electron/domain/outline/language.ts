@@ -29,7 +29,8 @@ export function payRange(pay: Pay, language: string, words: DocumentWords): stri
     ...(ends.every(Number.isInteger) && { maximumFractionDigits: 0 }),
   });
   const per = (amount: string) => fill(words.payPeriods[pay.period], { amount });
-  if (from !== null && to !== null) return per(from === to ? money.format(from) : money.formatRange(from, to));
+  if (from !== null && to !== null)
+    return per(from === to ? money.format(from) : money.formatRange(from, to));
   if (from !== null) return fill(words.payFrom, { amount: per(money.format(from)) });
   if (to !== null) return fill(words.payUpTo, { amount: per(money.format(to)) });
   return '';

@@ -1,4 +1,4 @@
-import type { Logo, HouseStyle } from '../schemas/organisation.ts';
+import type { HouseStyle, Logo } from '../schemas/organisation.ts';
 import type { Run } from '../schemas/richText.ts';
 
 /**

@@ -61,7 +61,10 @@ function skillParts(skills: readonly Skill[], words: DocumentWords): Part[] {
   const named = skills.filter((skill) => skill.name.trim() !== '');
   const must = named.filter((skill) => skill.need === 'must');
   const nice = named.filter((skill) => skill.need === 'nice');
-  const list = (of: readonly Skill[]): Part => ({ type: 'list', items: of.map((one) => skillItem(one, words)) });
+  const list = (of: readonly Skill[]): Part => ({
+    type: 'list',
+    items: of.map((one) => skillItem(one, words)),
+  });
   if (named.length === 0) return [];
   if (must.length === 0 || nice.length === 0) return [list(named)];
   return [

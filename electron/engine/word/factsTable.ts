@@ -1,20 +1,22 @@
+import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { inks, tintOf } from '#domain/outline/designs.ts';
 import type { Fact } from '#domain/outline/outline.ts';
-import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { line, type Writing } from './parts.ts';
 import { eighths, hex, twips } from './units.ts';
+import { line, type Writing } from './writing.ts';
 
 const none = { style: 'nil' as const, size: 0, color: 'auto' };
+
+const rule = (thickness: number) =>
+  thickness > 0 ? { style: 'single' as const, size: eighths(thickness), color: hex(inks.line) } : none;
 
 /** Label and value pairs side by side, read row by row; and the space below, which tables cannot have of their own. */
 export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[] {
   const { design, style } = writing;
-  const { pairs: wanted, labelShare, lines, tinted, padding, after } = design.facts;
+  const { pairs: wanted, labelShare, above, below, tinted, padding, after } = design.facts;
   const pairs = Math.min(wanted, facts.length);
   const pair = twips(writing.width / pairs);
   const label = Math.round(Math.min(pair * labelShare, twips(110)));
   const widths = Array.from({ length: pairs }, () => [label, pair - label]).flat();
-  const edge = lines > 0 ? { style: 'single' as const, size: eighths(lines), color: hex(inks.line) } : none;
   const rowCount = Math.ceil(facts.length / pairs);
   const rows = Array.from({ length: rowCount }, (_, row) => {
     const cells = widths.map((width, column) => {
@@ -24,14 +26,15 @@ export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[
       return new TableCell({
         width: { size: width, type: 'dxa' },
         children: [line(isLabel ? 'FactLabel' : 'FactValue', text)],
-        verticalAlign: 'bottom',
         margins: {
           top: twips(row === 0 ? padding + 4 : padding),
           bottom: twips(row === rowCount - 1 ? padding + 4 : padding),
           left: tinted && column === 0 ? twips(10) : 0,
           right: twips(8),
         },
-        ...(tinted && { shading: { type: 'clear' as const, color: 'auto', fill: hex(tintOf(style.accent)) } }),
+        ...(tinted && {
+          shading: { type: 'clear' as const, color: 'auto', fill: hex(tintOf(style.accent)) },
+        }),
       });
     });
     return new TableRow({ cantSplit: true, children: cells });
@@ -42,8 +45,19 @@ export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[
       columnWidths: widths,
       width: { size: twips(writing.width), type: 'dxa' },
       layout: 'fixed',
-      borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: none, insideVertical: none },
+      visuallyRightToLeft: writing.mirrored,
+      borders: {
+        top: rule(above),
+        bottom: rule(below),
+        left: none,
+        right: none,
+        insideHorizontal: none,
+        insideVertical: none,
+      },
     }),
-    new Paragraph({ style: 'BodyText', spacing: { before: 0, after: 0, line: twips(after), lineRule: 'exact' } }),
+    new Paragraph({
+      style: 'BodyText',
+      spacing: { before: 0, after: 0, line: twips(after), lineRule: 'exact' },
+    }),
   ];
 }

@@ -1,59 +1,77 @@
-import type { Design } from '#domain/outline/designs.ts';
+import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { type Design, inks, textWidth } from '#domain/outline/designs.ts';
 import type { Frame } from '#domain/outline/outline.ts';
-import type { Logo } from '#domain/schemas/organisation.ts';
-import { inks } from '#domain/outline/designs.ts';
-import { Footer, Header, ImageRun, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { edgeBand, logoPicture, logoSize } from './pictures.ts';
 import { textRuns } from './runs.ts';
 import { oneLine } from './text.ts';
-import { eighths, hex, pixels, twips } from './units.ts';
+import { eighths, hex, twips } from './units.ts';
 
-/** Page one: the logo and who is writing. */
-export function firstHeader(frame: Frame, design: Design, width: number): Header {
-  const { brand, rules, logo: box, text } = design;
-  const size = frame.logo ? fit(frame.logo, box) : null;
-  const children: ParagraphChild[] = [];
-  if (frame.logo && size) {
-    children.push(logoRun(frame.logo, size, frame.organisation));
-    if (frame.organisation) children.push(...textRuns('\u2002'));
-  }
-  // The name is lifted to the middle of the logo; about 0.7 of a letter's size is above the line.
-  const lift = size ? Math.max(0, (size.height - text.organisation.size * 0.7) / 2) : 0;
-  children.push(...textRuns(oneLine(frame.organisation), lift > 0 ? { position: `${lift.toFixed(1)}pt` as `${number}pt` } : {}));
+/** Page one: the logo and who is writing, the house's header text on the right. */
+export function firstHeader(frame: Frame, design: Design): Header {
+  const { brandAfter, rules, text } = design;
   return new Header({
     children: [
       new Paragraph({
         style: 'Organisation',
-        tabStops: rightTab(width),
-        spacing: { before: twips(brand.before), after: twips(brand.after), line: 240 },
-        ...(rules.brand > 0 && { border: { bottom: rule(rules.brand, frame.style.accent, 6) } }),
-        children: [...children, ...right(frame.headerText)],
+        tabStops: rightTab(frame),
+        // Lines that grow by a share of the text's height would cut off the logo in LibreOffice.
+        spacing: {
+          before: 0,
+          after: twips(brandAfter),
+          line: twips(text.organisation.size * 1.2),
+          lineRule: 'atLeast',
+        },
+        ...(rules.brand > 0 && { border: { bottom: rule(rules.brand, frame.style.accent) } }),
+        children: [...edge(frame, design, 'first'), ...brand(frame, design), ...right(frame.headerText)],
       }),
     ],
   });
 }
 
-/** Every other page: the house's header text, or nothing. */
-export function otherHeader(frame: Frame, width: number): Header {
+/** Every other page: the house's header text, or next to nothing. */
+export function otherHeader(frame: Frame, design: Design): Header {
+  const text = right(frame.headerText);
   return new Header({
     children: [
-      new Paragraph({ style: 'Header', tabStops: rightTab(width), children: right(frame.headerText) }),
+      new Paragraph({
+        style: 'Header',
+        tabStops: rightTab(frame),
+        spacing: text.length > 0 ? { after: twips(design.brandAfter / 2) } : { line: 20, lineRule: 'exact' },
+        children: [...edge(frame, design, 'other'), ...text],
+      }),
     ],
   });
 }
 
 /** Every page: who is writing on the left, the page on the right. */
-export function footer(frame: Frame, design: Design, width: number): Footer {
+export function footer(frame: Frame, design: Design): Footer {
   const left = [frame.organisation, frame.footerText].map(oneLine).filter(Boolean).join(' · ');
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        tabStops: rightTab(width),
-        ...(design.rules.footer > 0 && { border: { top: rule(design.rules.footer, inks.line, 6) } }),
-        children: [...textRuns(left), new TextRun({ children: [new Tab()] }), ...pageOf(frame.pageOf)],
+        tabStops: rightTab(frame),
+        ...(design.rules.footer > 0 && { border: { top: rule(design.rules.footer, inks.line) } }),
+        children: [...textRuns(left), tab(), ...pageOf(frame.pageOf)],
       }),
     ],
   });
+}
+
+function brand(frame: Frame, design: Design): ParagraphChild[] {
+  const name = oneLine(frame.organisation);
+  if (frame.logo === null) return textRuns(name);
+  const size = logoSize(frame.logo, design.logo);
+  // The name is lifted to the middle of the logo: capitals reach about 0.7 of the size above the line they stand on.
+  const lift = Math.max(0, (size.height - design.text.organisation.size * 0.7) / 2);
+  return [
+    logoPicture(frame.logo, size, name),
+    ...textRuns(name && `\u2002${name}`, { position: `${Math.round(lift * 2) / 2}pt` }),
+  ];
+}
+
+function edge(frame: Frame, design: Design, page: 'first' | 'other'): ParagraphChild[] {
+  return design.rules.edge > 0 ? [edgeBand(frame.style, design.rules.edge, page)] : [];
 }
 
 function pageOf(sentence: string): TextRun[] {
@@ -66,30 +84,16 @@ function pageOf(sentence: string): TextRun[] {
 
 function right(text: string): TextRun[] {
   const shown = oneLine(text);
-  return shown ? [new TextRun({ children: [new Tab()] }), ...textRuns(shown)] : [];
+  return shown ? [tab(), ...textRuns(shown)] : [];
 }
 
-const rightTab = (width: number) => [{ type: 'right' as const, position: twips(width) }];
+const tab = () => new TextRun({ children: [new Tab()] });
 
-const rule = (thickness: number, colour: string, space: number) => ({
+const rightTab = (frame: Frame) => [{ type: 'right' as const, position: twips(textWidth(frame.style)) }];
+
+const rule = (thickness: number, colour: string) => ({
   style: 'single' as const,
   size: eighths(thickness),
   color: hex(colour),
-  space,
+  space: 6,
 });
-
-function logoRun(logo: Logo, size: { width: number; height: number }, organisation: string): ImageRun {
-  const description = oneLine(logo.alt) || oneLine(organisation) || 'Logo';
-  return new ImageRun({
-    type: logo.type === 'image/png' ? 'png' : 'jpg',
-    data: Buffer.from(logo.data, 'base64'),
-    transformation: { width: pixels(size.width), height: pixels(size.height) },
-    // docx counts drawings across documents; a fixed id keeps the same outline the same bytes.
-    altText: { id: '1', name: 'Logo', description, title: description },
-  });
-}
-
-function fit(logo: Logo, box: { width: number; height: number }): { width: number; height: number } {
-  const scale = Math.min(box.width / logo.width, box.height / logo.height);
-  return { width: logo.width * scale, height: logo.height * scale };
-}

@@ -1,5 +1,5 @@
-import { type Design } from '#domain/outline/designs.ts';
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import type { Design } from '#domain/outline/designs.ts';
 import { twips } from './units.ts';
 
 export const bulletList = 'bullets';
@@ -36,7 +36,10 @@ export function wordNumbering(design: Design): INumberingOptions {
       {
         reference: numberList,
         levels: levels.map((level) => {
-          const { format, end } = numbers[level % numbers.length] ?? { format: LevelFormat.DECIMAL, end: '.' };
+          const { format, end } = numbers[level % numbers.length] ?? {
+            format: LevelFormat.DECIMAL,
+            end: '.',
+          };
           return { ...place(level), format, text: `%${level + 1}${end}` };
         }),
       },

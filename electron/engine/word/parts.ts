@@ -1,27 +1,13 @@
-import type { Design } from '#domain/outline/designs.ts';
+import { type FileChild, Paragraph } from 'docx';
 import type { Item, Part } from '#domain/outline/outline.ts';
-import type { HouseStyle } from '#domain/schemas/organisation.ts';
 import { plainText } from '#domain/schemas/richText.ts';
-import { Paragraph, type FileChild } from 'docx';
 import { factsTable } from './factsTable.ts';
-import type { Links } from './links.ts';
 import { bulletList, numberList } from './numbering.ts';
-import { textRuns, wordRuns } from './runs.ts';
-import { isRightToLeft, oneLine } from './text.ts';
+import { wordRuns } from './runs.ts';
+import { direction, line, type Writing } from './writing.ts';
 
-/** What the parts of one document share while it is written. */
-export interface Writing {
-  readonly style: HouseStyle;
-  readonly design: Design;
-  /** The width of the text in points. */
-  readonly width: number;
-  readonly links: Links;
-  /** Counts the lists, so that numbers begin anew in each. */
-  nextList(): number;
-}
-
-/** One part of the outline as paragraphs and tables of Word. */
-export function wordPart(part: Part, writing: Writing): FileChild[] {
+/** One part of the outline as paragraphs and tables of Word; `next` is what follows it. */
+export function wordPart(part: Part, next: Part | undefined, writing: Writing): FileChild[] {
   switch (part.type) {
     case 'title':
       return [line('Title', part.text)];
@@ -35,6 +21,7 @@ export function wordPart(part: Part, writing: Writing): FileChild[] {
       return [
         new Paragraph({
           style: 'BodyText',
+          ...(next?.type === 'list' && { keepNext: true }),
           ...direction(plainText(part.runs)),
           children: wordRuns(part.runs, writing.links),
         }),
@@ -44,25 +31,38 @@ export function wordPart(part: Part, writing: Writing): FileChild[] {
   }
 }
 
-/** A paragraph of one line of plain text. */
-export function line(style: string, text: string): Paragraph {
-  return new Paragraph({ style, ...direction(text), children: textRuns(oneLine(text)) });
-}
-
 function list(items: readonly Item[], writing: Writing): Paragraph[] {
-  const instance = writing.nextList();
-  return items.map((item) => {
+  const instances = listInstances(items, writing);
+  const last = items.length - 1;
+  return items.map((item, index) => {
     const reference = item.ordered ? numberList : bulletList;
+    const instance = instances[index] ?? 0;
+    const text = plainText(item.runs);
     return new Paragraph({
       style: item.ordered ? 'ListNumber' : 'ListBullet',
       // On each paragraph, not only in the style: readers do not follow numbering that only a style has.
       numbering: { reference, level: Math.min(item.level, 8), instance },
-      ...direction(plainText(item.runs)),
+      // No item stands alone at the top or the bottom of a page, nor is a short one torn.
+      ...((index === 0 || index === last - 1) && index < last && { keepNext: true }),
+      ...(text.length < 400 && { keepLines: true }),
+      ...direction(text),
       children: wordRuns(item.runs, writing.links),
     });
   });
 }
 
-function direction(text: string): { bidirectional?: true } {
-  return isRightToLeft(text) ? { bidirectional: true } : {};
+/**
+ * The list each item belongs to. Word restarts a deeper level below a number by itself; below a bullet, or after
+ * another kind on the same level, numbers would run on, so a list of their own begins there.
+ */
+function listInstances(items: readonly Item[], writing: Writing): number[] {
+  const open: { ordered: boolean; instance: number }[] = [];
+  return items.map(({ level, ordered }) => {
+    open.length = Math.min(open.length, level + 1);
+    const [here, above] = [open[level], open[level - 1]];
+    if (here?.ordered === ordered) return here.instance;
+    const instance = above?.ordered === ordered ? above.instance : writing.nextList();
+    open[level] = { ordered, instance };
+    return instance;
+  });
 }

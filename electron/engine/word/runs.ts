@@ -1,5 +1,5 @@
-import type { Run } from '#domain/schemas/richText.ts';
 import { ConcreteHyperlink, type IRunPropertiesOptions, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Run } from '#domain/schemas/richText.ts';
 import type { Links } from './links.ts';
 import { byDirection, writable } from './text.ts';
 

@@ -1,6 +1,6 @@
-import { colourOf, designs, faceOf, inks, type TextLook, type TextRole } from '#domain/outline/designs.ts';
-import type { HouseStyle } from '#domain/schemas/organisation.ts';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { colourOf, designs, faceOf, type TextLook, type TextRole } from '#domain/outline/designs.ts';
+import type { HouseStyle } from '#domain/schemas/organisation.ts';
 import { halfPoints, hex, lines, twips } from './units.ts';
 
 interface Named {
@@ -61,8 +61,6 @@ export function wordStyles(style: HouseStyle, language: string): IStylesOptions 
 }
 
 function paragraphStyle(one: Named, style: HouseStyle, look: TextLook): IParagraphStyleOptions {
-  const { rules } = designs[style.design];
-  const ruled = one.id === 'Title' && rules.title > 0;
   return {
     id: one.id,
     name: one.name,
@@ -72,11 +70,6 @@ function paragraphStyle(one: Named, style: HouseStyle, look: TextLook): IParagra
     run: letters(style, look),
     paragraph: {
       spacing: { before: twips(look.before), after: twips(look.after), line: lines(look.leading) },
-      ...(ruled && {
-        border: {
-          bottom: { style: 'single' as const, size: Math.round(rules.title * 8), color: hex(inks.line), space: 6 },
-        },
-      }),
       ...one.extra,
     },
   };

@@ -1,22 +1,25 @@
-import { designs, papers } from '#domain/outline/designs.ts';
-import type { Outline } from '#domain/outline/outline.ts';
 import { Document, type ISectionPropertiesOptions, Packer } from 'docx';
+import { designs, papers, textWidth } from '#domain/outline/designs.ts';
+import type { Outline } from '#domain/outline/outline.ts';
 import { firstHeader, footer, otherHeader } from './frame.ts';
 import { Links } from './links.ts';
 import { wordNumbering } from './numbering.ts';
-import { type Writing, wordPart } from './parts.ts';
+import { wordPart } from './parts.ts';
 import { coreProperties } from './properties.ts';
 import { wordStyles } from './styles.ts';
-import { eighths, hex, twips } from './units.ts';
+import { isRightToLeftLanguage } from './text.ts';
+import { twips } from './units.ts';
+import type { Writing } from './writing.ts';
 
 /** Writes an outline as a Word document. The same outline and moment give the same parts. */
 export async function writeDocx(outline: Outline, written: Date = new Date()): Promise<Uint8Array> {
   const { frame } = outline;
   const { style } = frame;
   const design = designs[style.design];
-  const width = papers[style.paper].width - 2 * design.margins.side;
+  const width = textWidth(style);
   let lists = 0;
-  const writing: Writing = { style, design, width, links: new Links(), nextList: () => lists++ };
+  const mirrored = isRightToLeftLanguage(outline.language);
+  const writing: Writing = { mirrored, style, design, width, links: new Links(), nextList: () => lists++ };
 
   const document = new Document({
     styles: wordStyles(style, outline.language),
@@ -24,9 +27,9 @@ export async function writeDocx(outline: Outline, written: Date = new Date()): P
     sections: [
       {
         properties: pageProperties(outline),
-        headers: { first: firstHeader(frame, design, width), default: otherHeader(frame, width) },
-        footers: { first: footer(frame, design, width), default: footer(frame, design, width) },
-        children: outline.parts.flatMap((part) => wordPart(part, writing)),
+        headers: { first: firstHeader(frame, design), default: otherHeader(frame, design) },
+        footers: { first: footer(frame, design), default: footer(frame, design) },
+        children: outline.parts.flatMap((part, index, all) => wordPart(part, all[index + 1], writing)),
       },
     ],
   });
@@ -37,7 +40,7 @@ export async function writeDocx(outline: Outline, written: Date = new Date()): P
 }
 
 function pageProperties({ frame: { style } }: Outline): ISectionPropertiesOptions {
-  const { margins, headerAt, footerAt, rules } = designs[style.design];
+  const { margins, headerAt, footerAt } = designs[style.design];
   const { width, height } = papers[style.paper];
   return {
     titlePage: true,
@@ -51,12 +54,6 @@ function pageProperties({ frame: { style } }: Outline): ISectionPropertiesOption
         header: twips(headerAt),
         footer: twips(footerAt),
       },
-      ...(rules.edge > 0 && {
-        borders: {
-          pageBorders: { offsetFrom: 'page' as const, display: 'allPages' as const },
-          pageBorderLeft: { style: 'single' as const, size: eighths(rules.edge), color: hex(style.accent), space: 0 },
-        },
-      }),
     },
   };
 }
