@@ -115,8 +115,9 @@ function assessment(dice: Dice, workbook: Workbook, of: Candidate): Assessment {
     interviewer: workbook.people[dice.below(workbook.people.length)]?.id ?? '',
   });
   made.status = 'submitted';
-  made.started = `${dice.day()}T10:00:00+01:00`;
-  made.submitted = `${dice.day()}T11:00:00+01:00`;
+  const day = dice.day();
+  made.started = `${day}T10:00:00+01:00`;
+  made.submitted = `${day}T11:00:00+01:00`;
   made.ratings = (stage?.criteria ?? []).map((criterion) => ({
     criterion: criterion.id,
     value: 1 + dice.below(5),
