@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -36,6 +36,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   home: async ({}, use) => {
     const home = await mkdtemp(join(tmpdir(), 'rolebook-test-'));
     await mkdir(join(home, 'Documents'));
+    await mkdir(join(home, '.config'));
+    // Without this file Linux takes the home folder itself for Documents.
+    await writeFile(join(home, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n');
     await use(home);
     await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },

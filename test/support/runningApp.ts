@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -28,11 +29,14 @@ export class RunningApp {
   readonly home: string;
   electron: ElectronApplication;
   page: Page;
+  /** Playwright forgets the process of an app that is gone. */
+  private program: ChildProcess;
   private readonly again: () => Promise<ElectronApplication>;
 
   private constructor(home: string, electron: ElectronApplication, page: Page, again: RunningApp['again']) {
     this.home = home;
     this.electron = electron;
+    this.program = electron.process();
     this.page = page;
     this.again = again;
     this.listen();
@@ -141,7 +145,7 @@ export class RunningApp {
 
   /** Closes the app as a user does and waits until it is gone; one that does not go is ended. */
   async close(): Promise<void> {
-    const child = this.electron.process();
+    const child = this.program;
     if (child.exitCode !== null || child.signalCode !== null) return;
     const giveUp = setTimeout(() => child.kill('SIGKILL'), 15_000);
     await this.electron.close().catch(() => undefined);
@@ -150,9 +154,8 @@ export class RunningApp {
 
   /** Ends the main process at once, as a crash does. */
   async kill(): Promise<void> {
-    const child = this.electron.process();
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
+    const gone = new Promise((resolve) => this.program.once('exit', resolve));
+    this.program.kill('SIGKILL');
     await gone;
   }
 
@@ -160,6 +163,7 @@ export class RunningApp {
   async relaunch(): Promise<void> {
     await this.close();
     this.electron = await this.again();
+    this.program = this.electron.process();
     this.page = await this.electron.firstWindow({ timeout: patience });
     this.listen();
   }
