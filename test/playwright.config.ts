@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** `npm test` runs unit, app and faults; the benchmarks run on their own: `npm test -- --project=bench`. */
 export default defineConfig({
   outputDir: '../test-results/runs',
-  reporter: [['list']],
+  reporter: [['list'], ['./faults/support/table.ts']],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

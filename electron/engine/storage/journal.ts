@@ -167,7 +167,8 @@ export class Journal {
 
   async #extend(file: DiskFile): Promise<void> {
     const frames = this.#encode(this.#onDisk);
-    this.#size += await writeAll(file, frames, this.#size);
+    // In one piece: were one of several lost, the size alone would not tell.
+    this.#size += await writeAll(file, [Buffer.concat(frames)], this.#size);
     await file.datasync();
     const { nlink, size } = await file.stat();
     if (nlink === 0) return this.#rewrite(); // Someone took the journal away: what was written went nowhere.
@@ -180,9 +181,10 @@ export class Journal {
     const { path, head } = this.#place;
     const frames = [encodeHead(head), ...this.#encode(0)];
     await this.#disk.mkdir(dirname(path));
-    await writeDurably(path, frames, { disk: this.#disk });
+    const bytes = Buffer.concat(frames);
+    await writeDurably(path, bytes, { disk: this.#disk });
     this.#settle(frames.length - 1);
-    this.#size = frames.reduce((sum, frame) => sum + frame.length, 0);
+    this.#size = bytes.length;
     this.#file = await this.#disk.open(path, 'r+');
   }
 

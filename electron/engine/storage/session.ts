@@ -4,7 +4,7 @@ import { WorkbookFile } from './adapter.ts';
 import { plainCodec } from './codec.ts';
 import { nodeDisk } from './disk.ts';
 import { sweepTemps, writeDurably } from './durable.ts';
-import { refusalFor } from './failures.ts';
+import { errnoOf, refusalFor } from './failures.ts';
 import { parseWorkbook } from './format/parse.ts';
 import { stringifyWorkbook } from './format/stringify.ts';
 import { JournalFolder } from './journalFolder.ts';
@@ -22,12 +22,19 @@ const workbookFormat: Format = { parse: parseWorkbook, stringify: stringifyWorkb
 
 /** Opens a workbook file and brings back from its journal what a crash kept out of it. Throws a Refusal. */
 export async function openSession(path: string, options: SessionOptions): Promise<Session> {
+  try {
+    return await open(path, options);
+  } catch (error) {
+    // Without its journal the workbook would look as if edits had been lost: it is not opened then.
+    throw isOfDisk(error) ? refusalFor('opened', path, error) : error;
+  }
+}
+
+async function open(path: string, options: SessionOptions): Promise<Session> {
   const settled = settle(options);
   const { disk, data, format } = settled;
   const bytes = await readWhole(path, disk);
-  const real = await realTarget(disk, path).catch((error: unknown) => {
-    throw refusalFor('opened', path, error);
-  });
+  const real = await realTarget(disk, path);
   const codec = (await options.codecFor?.(bytes)) ?? plainCodec;
   const file = new WorkbookFile(real, disk, format, codec);
   const base = file.take(bytes);
@@ -49,6 +56,10 @@ export async function createSession(
   const bytes = new WorkbookFile(path, disk, format, codec).encode(workbook);
   await writeDurably(path, bytes, { disk, exclusive: options.replace !== true });
   return openSession(path, { ...options, codecFor: () => codec });
+}
+
+function isOfDisk(error: unknown): boolean {
+  return errnoOf(error) !== '';
 }
 
 function settle(options: SessionOptions): Settled {
