@@ -4,9 +4,7 @@ import { ensureLibraries } from './libraries.ts';
 import { root } from './paths.ts';
 import { run } from './run.ts';
 import { ensureElectron } from './runtime.ts';
-
-/** Root has no sandbox to offer; everybody else keeps it. */
-const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+import { checkSandbox, sandboxArguments } from './sandbox.ts';
 
 async function start(args: string[]): Promise<number> {
   if (!hasDisplay()) {
@@ -14,10 +12,11 @@ async function start(args: string[]): Promise<number> {
       'There is no display to show a window on: start from a desktop session, or with: xvfb-run npm start',
     );
   }
-  const { executable } = await ensureElectron();
+  const { dist, executable } = await ensureElectron();
   await ensureLibraries(executable);
+  await checkSandbox(dist);
   await build();
-  return run(executable, [...forRoot, root, ...args]);
+  return run(executable, [...sandboxArguments, root, ...args]);
 }
 
 process.exitCode = await start(process.argv.slice(2)).catch((error: Error) => {

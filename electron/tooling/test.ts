@@ -3,6 +3,7 @@ import { hasDisplay, openDisplay } from './display.ts';
 import { ensureLibraries } from './libraries.ts';
 import { runTool } from './run.ts';
 import { ensureElectron } from './runtime.ts';
+import { checkSandbox } from './sandbox.ts';
 
 const projects = ['unit', 'app', 'faults'];
 
@@ -25,6 +26,7 @@ async function mustPass(status: Promise<number>): Promise<void> {
 async function prepareElectron(): Promise<string> {
   const { dist, executable } = await ensureElectron();
   await ensureLibraries(executable);
+  await checkSandbox(dist);
   return dist;
 }
 
