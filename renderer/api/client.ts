@@ -1,5 +1,5 @@
-import type { Bridge, CallName, Calls, EventName, Events, Input, Output } from '#contract';
 import type { z } from 'zod';
+import type { Bridge, CallName, Calls, EventName, Events, Input, Output } from '#contract';
 import type { Result } from '#contract/result.ts';
 
 declare global {
@@ -31,7 +31,10 @@ export async function call<N extends CallName>(
 }
 
 /** Listens for what is told unasked; returns how to stop. */
-export function listen<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void {
+export function listen<N extends EventName>(
+  name: N,
+  listener: (payload: EventPayload<N>) => void,
+): () => void {
   return window.bridge.on(name, (payload) => listener(payload as EventPayload<N>));
 }
 

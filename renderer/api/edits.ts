@@ -2,6 +2,7 @@ import type { Edit } from '#domain/edits/change.ts';
 import { call } from './client.ts';
 
 let last: Promise<unknown> = Promise.resolve();
+const typed = new Set<string>();
 const flushers = new Set<() => void>();
 const refusalListeners = new Set<() => void>();
 
@@ -10,6 +11,8 @@ const refusalListeners = new Set<() => void>();
  * Rejects with CallFailed when it was refused; what is on screen is then asked for again.
  */
 export function edit(edit: Edit): Promise<void> {
+  if (edit.key !== undefined) typed.add(edit.label);
+  else typed.delete(edit.label);
   const sent = last.then(async () => {
     try {
       await call('edit:apply', edit);
@@ -34,6 +37,11 @@ export function registerFlush(flush: () => void): () => void {
 export async function flushEdits(): Promise<void> {
   for (const flush of flushers) flush();
   await last;
+}
+
+/** Whether this deed was typing, which needs no mention: one sees it. */
+export function wasTyped(label: string): boolean {
+  return typed.has(label);
 }
 
 /** Tells when an edit was refused and the screen shows what is not so. Returns how to stop. */

@@ -48,7 +48,12 @@ export function ComboBox(props: ComboBoxProps) {
       <Popover className={floating.popover ?? ''} offset={4}>
         <ListBox className={styles.choices ?? ''}>
           {suggestions.map((suggestion) => (
-            <ListBoxItem key={suggestion} id={suggestion} textValue={suggestion} className={floating.item ?? ''}>
+            <ListBoxItem
+              key={suggestion}
+              id={suggestion}
+              textValue={suggestion}
+              className={floating.item ?? ''}
+            >
               {suggestion}
             </ListBoxItem>
           ))}

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../words/words.ts';
+import { IconButton } from './Button.tsx';
 import { type FieldProps, fieldClass } from './Field.tsx';
 import styles from './field.module.css';
-import { IconButton } from './Button.tsx';
 
 export interface DateFieldProps extends FieldProps {
   /** ISO 8601: 2026-11-23 */

@@ -27,7 +27,13 @@ export function fieldLabel({ label, hideLabel }: FieldProps): { 'aria-label'?: s
 }
 
 /** Label above, description and error below. */
-export function FieldParts({ label, hideLabel, description, error, children }: FieldProps & { children: ReactNode }) {
+export function FieldParts({
+  label,
+  hideLabel,
+  description,
+  error,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <>
       {!hideLabel && <Label className={styles.label ?? ''}>{label}</Label>}

@@ -30,7 +30,9 @@ export interface MenuProps {
 
 /** A menu on a button. */
 export function Menu({ trigger, label, entries, placement = 'bottom start' }: MenuProps) {
-  const chosen = entries.filter((entry) => entry !== 'line' && entry.isChosen).map((entry) => (entry as MenuEntry).id);
+  const chosen = entries
+    .filter((entry) => entry !== 'line' && entry.isChosen)
+    .map((entry) => (entry as MenuEntry).id);
   const hasTicks = entries.some((entry) => entry !== 'line' && entry.isChosen !== undefined);
   return (
     <MenuTrigger>

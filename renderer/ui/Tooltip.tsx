@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
-import { Keys } from './Keys.tsx';
 import styles from './floating.module.css';
+import { Keys } from './Keys.tsx';
 
 export interface TooltipProps {
   readonly text: string;

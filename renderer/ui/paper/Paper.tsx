@@ -34,7 +34,7 @@ export const Paper = memo(function Paper({ outline, zoom = 'fit', onPages, onSca
   const size = { width: looks.paper.width * pixels, height: looks.paper.height * pixels };
   const textWidth = looks.textWidth * pixels;
   return (
-    <div ref={frame} className={styles.frame} lang={outline.language}>
+    <div ref={frame} className={styles.frame} data-fit={zoom === 'fit' || undefined} lang={outline.language}>
       <div className={styles.ruler} aria-hidden="true">
         <div ref={column} style={{ width: textWidth }}>
           {units.map((unit, index) => (

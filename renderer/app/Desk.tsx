@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { WorkbookState } from '#contract/state.ts';
+import { call } from '../api/client.ts';
+import { useCommand } from '../api/commands.ts';
+import { flushEdits } from '../api/edits.ts';
+import { mention } from '../api/problems.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words/words.ts';
+import { Screen } from './Screen.tsx';
+import { DeskBar } from './shell/DeskBar.tsx';
+import { Navigation } from './shell/Navigation.tsx';
+import { ProblemLine } from './shell/ProblemLine.tsx';
+import styles from './shell/Shell.module.css';
+import { useSidebar } from './shell/useSidebar.ts';
+import { useJobs } from './useJobs.ts';
+import { useRoute } from './useRoute.ts';
+
+const Palette = lazy(() => import('./palette/Palette.tsx'));
+
+interface DeskProps {
+  readonly workbook: WorkbookState;
+  /** The job to go to, as soon as it is said. */
+  readonly jobToOpen: string | null;
+  /** A job was added, maybe to another workbook that is opened for it. */
+  readonly onAdded: (job: string) => void;
+}
+
+/** The window while a workbook is open: title bar, navigation, and the screen one is at. */
+export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
+  const t = useWords('app');
+  const jobs = useJobs();
+  const { route, go } = useRoute(jobs, jobToOpen);
+  const sidebar = useSidebar();
+  const [palette, setPalette] = useState(false);
+  const main = useRef<HTMLElement>(null);
+
+  useCommand('undo', () => void flushEdits().then(() => call('edit:undo')));
+  useCommand('redo', () => void flushEdits().then(() => call('edit:redo')));
+  useCommand('find', () => setPalette(true));
+  useCommand('new', () => go({ screen: 'new', into: 'new' }));
+  useCommand('settings', () => go({ screen: 'settings' }));
+  const { recovered } = workbook;
+  useEffect(() => {
+    if (recovered !== null) mention(recovered);
+  }, [recovered]);
+
+  return (
+    <div className={styles.window}>
+      <div className={styles.skip}>
+        <Button onPress={() => main.current?.focus()}>{t('skip')}</Button>
+      </div>
+      <DeskBar workbook={workbook} sidebar={sidebar} onFind={() => setPalette(true)} />
+      <ProblemLine />
+      <div className={styles.desk}>
+        {sidebar.isOpen && (
+          <Navigation jobs={jobs ?? []} route={route} go={go} isOver={sidebar.isOver} close={sidebar.close} />
+        )}
+        <main ref={main} tabIndex={-1} className={styles.main} data-region="main">
+          <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
+            {route && <Screen route={route} go={go} workbook={workbook} onAdded={onAdded} />}
+          </Suspense>
+        </main>
+      </div>
+      {palette && (
+        <Suspense fallback={null}>
+          <Palette jobs={jobs ?? []} route={route} go={go} onClose={() => setPalette(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { JobRow } from '#contract/state.ts';
+import floating from '../../ui/floating.module.css';
+import { Icon } from '../../ui/Icon.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import { useWords } from '../../words/words.ts';
+import type { Go, Route } from '../route.ts';
+import { type Action, actions } from './actions.ts';
+import { fitting } from './fuzzy.ts';
+import styles from './Palette.module.css';
+
+interface PaletteProps {
+  readonly jobs: readonly JobRow[];
+  readonly route: Route | null;
+  readonly go: Go;
+  readonly onClose: () => void;
+}
+
+/** Find or do anything: type a few letters, Enter does it. */
+export default function Palette({ jobs, route, go, onClose }: PaletteProps) {
+  const t = useWords('app');
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const list = useId();
+  const found = fitting(actions(jobs, route, go, t), typed, ({ text, note = '' }) => `${text} ${note}`);
+  const chosen = found[Math.min(at, found.length - 1)];
+
+  const run = (action: Action | undefined) => {
+    if (!action) return;
+    onClose();
+    // Once the dialog has given the focus back, so that what is done may take it.
+    setTimeout(action.run);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 }[event.key];
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(chosen);
+    else if (to === undefined || (typed !== '' && (event.key === 'Home' || event.key === 'End'))) return;
+    else setAt((to + found.length) % Math.max(found.length, 1));
+    event.preventDefault();
+  };
+
+  return (
+    <ModalOverlay
+      className={floating.backdrop ?? ''}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
+      <Modal className={`${floating.dialog} ${styles.palette}`}>
+        <Dialog aria-label={t('bar.find')} className={styles.inner ?? ''}>
+          <div className={styles.box}>
+            <Icon name="search" />
+            <input
+              autoFocus
+              className={styles.input}
+              role="combobox"
+              aria-label={t('bar.find')}
+              aria-expanded="true"
+              aria-controls={list}
+              aria-autocomplete="list"
+              {...(chosen ? { 'aria-activedescendant': `${list}-${chosen.id}` } : {})}
+              placeholder={t('palette.placeholder')}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setAt(0);
+              }}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <div className={styles.list} role="listbox" id={list} aria-label={t('palette.found')} tabIndex={-1}>
+            {found.map((action) => (
+              <Line
+                key={action.id}
+                id={`${list}-${action.id}`}
+                action={action}
+                isChosen={action === chosen}
+                onPress={() => run(action)}
+              />
+            ))}
+          </div>
+          {found.length === 0 && (
+            <p className={styles.none} role="status">
+              {t('palette.none', { typed })}
+            </p>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly action: Action;
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+}
+
+function Line({ id, action, isChosen, onPress }: LineProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the chosen option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={isChosen}
+      className={styles.line}
+      onClick={onPress}
+      ref={(line) => {
+        if (isChosen) line?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
+      <Icon name={action.icon} />
+      <span className={styles.text}>{action.text}</span>
+      {action.note && <span className={styles.note}>{action.note}</span>}
+      {action.keys && <Keys keys={action.keys} />}
+    </div>
+  );
+}

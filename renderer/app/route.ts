@@ -1,0 +1,13 @@
+/** Where in the window one is. A screen that a later feature adds gets its line here. */
+export type Route =
+  | { readonly screen: 'jobs' }
+  | { readonly screen: 'job'; readonly job: string; readonly part: JobPart }
+  /** Choosing a template, for this workbook or for a new one. */
+  | { readonly screen: 'new'; readonly into: 'this' | 'new' }
+  | { readonly screen: 'settings' };
+
+/** What can be opened under a job, in the order of the navigation. */
+export const jobParts = ['description'] as const;
+export type JobPart = (typeof jobParts)[number];
+
+export type Go = (route: Route) => void;

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import type { SavedState } from '#contract/state.ts';
+import { call } from '../../api/client.ts';
+import { flushEdits } from '../../api/edits.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { locale, useWords, type Words } from '../../words/words.ts';
+import styles from './DeskBar.module.css';
+
+/** Whether the disk has what the window shows; said to screen readers once it has settled. */
+export function SavedLine({ saved }: { saved: SavedState }) {
+  const t = useWords('app');
+  const text = savedText(saved, t);
+  return (
+    <>
+      {saved.state === 'saved' || saved.state === 'saving' ? (
+        <span className={styles.saved}>{text}</span>
+      ) : (
+        <Trouble text={text} reason={saved.reason} canRetry={saved.state === 'not-saved'} />
+      )}
+      <span className="visually-hidden" role="status">
+        {useSettled(text)}
+      </span>
+    </>
+  );
+}
+
+function Trouble({ text, reason, canRetry }: { text: string; reason: string; canRetry: boolean }) {
+  const t = useWords('app');
+  return (
+    <Popover
+      label={text}
+      trigger={
+        <AriaButton className={styles.notSaved ?? ''}>
+          <Icon name={canRetry ? 'warning' : 'lock'} />
+          <span>{text}</span>
+        </AriaButton>
+      }
+    >
+      {(close) => (
+        <>
+          <p className={styles.reason}>{reason}</p>
+          <div className={styles.reasonActions}>
+            {canRetry && (
+              <Button
+                onPress={() =>
+                  void flushEdits()
+                    .then(() => call('workbook:save'))
+                    .finally(close)
+                }
+              >
+                {t('saved.retry')}
+              </Button>
+            )}
+            <Button
+              onPress={() =>
+                void flushEdits()
+                  .then(() => call('workbook:saveAs'))
+                  .finally(close)
+              }
+            >
+              {t('saved.saveAs')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function savedText(saved: SavedState, t: Words): string {
+  switch (saved.state) {
+    case 'saved':
+      return t('saved.saved', { time: clock(saved.at) });
+    case 'saving':
+      return t('saved.saving');
+    case 'not-saved':
+      return t('saved.notSaved', { reason: saved.reason });
+    case 'read-only':
+      return t('saved.readOnly', { reason: saved.reason });
+  }
+}
+
+/** "12:03" today, "21 November 12:03" before. */
+function clock(at: string): string {
+  const date = new Date(at);
+  const isToday = date.toDateString() === new Date().toDateString();
+  const day: Intl.DateTimeFormatOptions = isToday ? {} : { day: 'numeric', month: 'long' };
+  return date.toLocaleString(locale, { ...day, hour: '2-digit', minute: '2-digit' });
+}
+
+/** `text` once it has not changed for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 2_000);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
