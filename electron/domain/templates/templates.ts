@@ -20,6 +20,7 @@ export interface TemplateSummary {
   synonyms: string[];
   requirements: number;
   skills: number;
+  skillNames: string[];
   stages: number;
 }
 
@@ -33,6 +34,7 @@ export function templateRows(): TemplateSummary[] {
     synonyms: [...template.synonyms],
     requirements: countRequirements(template),
     skills: template.job.skills.length,
+    skillNames: template.job.skills.map(({ name }) => name),
     stages: template.job.plan.stages.length,
   }));
 }
