@@ -41,7 +41,7 @@ export const Job = z.looseObject({
   status: z.enum(jobStatuses),
   archived: z.boolean(),
   /** BCP 47; the language of what the job's documents say by themselves. */
-  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag'),
+  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,10}$/, 'is not a language tag'),
   department: Line,
   locations: z.array(Line).max(100),
   workMode: z.enum(workModes).nullable(),
