@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../schemas/organisation.ts';
 
-/** All lengths here are points (1/72 inch), leading is a multiple of the size. */
+/** All lengths here are points (1/72 inch); leading is the height of a line as a multiple of the size, as in CSS. */
 export interface TextLook {
   readonly face: 'heading' | 'body';
   readonly size: number;
@@ -67,7 +67,7 @@ export const papers: Readonly<
 
 const text = (look: Partial<TextLook> & Pick<TextLook, 'size'>): TextLook => ({
   face: 'body',
-  leading: 1.2,
+  leading: 1.4,
   before: 0,
   after: 0,
   colour: 'text',
@@ -76,7 +76,7 @@ const text = (look: Partial<TextLook> & Pick<TextLook, 'size'>): TextLook => ({
 });
 
 const heading = (look: Partial<TextLook> & Pick<TextLook, 'size'>): TextLook =>
-  text({ face: 'heading', leading: 1.15, colour: 'accent', bold: true, ...look });
+  text({ face: 'heading', leading: 1.25, colour: 'accent', bold: true, ...look });
 
 const classic: Design = {
   fonts: { heading: 'Cambria', body: 'Cambria' },
@@ -90,15 +90,15 @@ const classic: Design = {
   indent: 17,
   text: {
     organisation: heading({ size: 11.5 }),
-    title: heading({ size: 25, leading: 1.1, after: 6, colour: 'text' }),
-    lead: text({ size: 12.5, leading: 1.25, before: 2, after: 8, colour: 'soft' }),
+    title: heading({ size: 25, leading: 1.2, after: 6, colour: 'text' }),
+    lead: text({ size: 12.5, leading: 1.35, before: 2, after: 8, colour: 'soft' }),
     label: text({ size: 9.5, before: 0.5, colour: 'soft' }),
     value: text({ size: 10 }),
     heading1: heading({ size: 14, before: 18, after: 5 }),
     heading2: heading({ size: 11.5, before: 11, after: 3 }),
     heading3: heading({ size: 10.5, before: 9, after: 2, colour: 'text' }),
-    paragraph: text({ size: 10.5, leading: 1.32, after: 6 }),
-    item: text({ size: 10.5, leading: 1.28, after: 3.5 }),
+    paragraph: text({ size: 10.5, leading: 1.5, after: 6 }),
+    item: text({ size: 10.5, leading: 1.45, after: 3 }),
     frame: text({ size: 9, colour: 'soft' }),
   },
 };
@@ -111,19 +111,19 @@ const modern: Design = {
   brandAfter: 40,
   logo: { width: 140, height: 34 },
   rules: { brand: 0, footer: 0, edge: 14 },
-  facts: { pairs: 2, labelShare: 0.3, above: 0, below: 0, tinted: true, after: 12, padding: 4 },
+  facts: { pairs: 2, labelShare: 0.3, above: 0, below: 0, tinted: true, after: 4, padding: 4 },
   indent: 17,
   text: {
     organisation: heading({ size: 12, colour: 'text' }),
-    title: heading({ size: 32, leading: 1, after: 6 }),
-    lead: text({ size: 14, leading: 1.2, after: 14, colour: 'soft' }),
+    title: heading({ size: 32, leading: 1.22, after: 9 }),
+    lead: text({ size: 14, leading: 1.35, after: 14, colour: 'soft' }),
     label: text({ size: 9.5, before: 1, colour: 'soft' }),
     value: text({ size: 10.5, bold: true }),
     heading1: heading({ size: 16, before: 22, after: 6 }),
     heading2: heading({ size: 12, before: 12, after: 3, colour: 'text' }),
     heading3: heading({ size: 11, before: 10, after: 2, colour: 'soft' }),
-    paragraph: text({ size: 11, leading: 1.3, after: 7 }),
-    item: text({ size: 11, leading: 1.25, after: 4.5 }),
+    paragraph: text({ size: 11, leading: 1.45, after: 7 }),
+    item: text({ size: 11, leading: 1.4, after: 4 }),
     frame: text({ size: 9, colour: 'soft' }),
   },
 };
@@ -140,15 +140,15 @@ const compact: Design = {
   indent: 14,
   text: {
     organisation: heading({ size: 10 }),
-    title: heading({ size: 19, leading: 1.05, after: 3, colour: 'text' }),
+    title: heading({ size: 19, leading: 1.22, after: 4, colour: 'text' }),
     lead: text({ size: 10.5, after: 5, colour: 'soft' }),
     label: text({ size: 8.5, before: 0.5, colour: 'soft' }),
     value: text({ size: 9 }),
     heading1: heading({ size: 11.5, before: 10, after: 2 }),
     heading2: heading({ size: 10, before: 6, after: 1, colour: 'text' }),
     heading3: heading({ size: 9.5, before: 5, after: 1, colour: 'soft' }),
-    paragraph: text({ size: 9.5, leading: 1.18, after: 3 }),
-    item: text({ size: 9.5, leading: 1.15, after: 1.5 }),
+    paragraph: text({ size: 9.5, leading: 1.4, after: 3 }),
+    item: text({ size: 9.5, leading: 1.35, after: 1.5 }),
     frame: text({ size: 8, colour: 'soft' }),
   },
 };

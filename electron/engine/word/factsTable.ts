@@ -25,7 +25,7 @@ export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[
       const text = (isLabel ? fact?.label : fact?.value) ?? '';
       return new TableCell({
         width: { size: width, type: 'dxa' },
-        children: [line(isLabel ? 'FactLabel' : 'FactValue', text)],
+        children: [line(isLabel ? 'FactLabel' : 'FactValue', text, writing.mirrored)],
         margins: {
           top: twips(row === 0 ? padding + 4 : padding),
           bottom: twips(row === rowCount - 1 ? padding + 4 : padding),

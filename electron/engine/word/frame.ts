@@ -1,28 +1,35 @@
-import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import { type Design, inks, textWidth } from '#domain/outline/designs.ts';
+import {
+  Footer,
+  Header,
+  type IRunPropertiesOptions,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
+import { colourOf, type Design, faceOf, inks, type TextRole, textWidth } from '#domain/outline/designs.ts';
 import type { Frame } from '#domain/outline/outline.ts';
 import { edgeBand, logoPicture, logoSize } from './pictures.ts';
 import { textRuns } from './runs.ts';
 import { oneLine } from './text.ts';
-import { eighths, hex, twips } from './units.ts';
+import { eighths, halfPoints, hex, twips } from './units.ts';
 
 /** Page one: the logo and who is writing, the house's header text on the right. */
 export function firstHeader(frame: Frame, design: Design): Header {
-  const { brandAfter, rules, text } = design;
+  const { brandAfter, rules } = design;
   return new Header({
     children: [
       new Paragraph({
         style: 'Organisation',
         tabStops: rightTab(frame),
-        // Lines that grow by a share of the text's height would cut off the logo in LibreOffice.
-        spacing: {
-          before: 0,
-          after: twips(brandAfter),
-          line: twips(text.organisation.size * 1.2),
-          lineRule: 'atLeast',
-        },
+        spacing: { after: twips(brandAfter) },
         ...(rules.brand > 0 && { border: { bottom: rule(rules.brand, frame.style.accent) } }),
-        children: [...edge(frame, design, 'first'), ...brand(frame, design), ...right(frame.headerText)],
+        children: [
+          ...edge(frame, design, 'first'),
+          ...brand(frame, design),
+          ...right(frame.headerText, { ...frameLetters(frame, design), ...lifted(frame, design, 'frame') }),
+        ],
       }),
     ],
   });
@@ -61,13 +68,24 @@ export function footer(frame: Frame, design: Design): Footer {
 function brand(frame: Frame, design: Design): ParagraphChild[] {
   const name = oneLine(frame.organisation);
   if (frame.logo === null) return textRuns(name);
-  const size = logoSize(frame.logo, design.logo);
-  // The name is lifted to the middle of the logo: capitals reach about 0.7 of the size above the line they stand on.
-  const lift = Math.max(0, (size.height - design.text.organisation.size * 0.7) / 2);
   return [
-    logoPicture(frame.logo, size, name),
-    ...textRuns(name && `\u2002${name}`, { position: `${Math.round(lift * 2) / 2}pt` }),
+    logoPicture(frame.logo, logoSize(frame.logo, design.logo), name),
+    ...textRuns(name && `\u2002${name}`, lifted(frame, design, 'organisation')),
   ];
+}
+
+/** Text beside the logo, lifted to its middle: capitals reach about 0.7 of the size above the line they stand on. */
+function lifted(frame: Frame, design: Design, role: TextRole): IRunPropertiesOptions {
+  if (frame.logo === null) return {};
+  const points = Math.max(0, logoSize(frame.logo, design.logo).height - design.text[role].size * 0.7) / 2;
+  // Half points without a unit: LibreOffice, and Word before 2010, take no notice of the unit docx has in its type.
+  return { position: `${halfPoints(points)}` as `${number}pt` };
+}
+
+/** The letters of headers and footers within the line of the organisation, which has its own. */
+function frameLetters({ style }: Frame, design: Design): IRunPropertiesOptions {
+  const { size, face, colour, bold } = design.text.frame;
+  return { bold, font: faceOf(style, face), size: halfPoints(size), color: hex(colourOf(style, colour)) };
 }
 
 function edge(frame: Frame, design: Design, page: 'first' | 'other'): ParagraphChild[] {
@@ -82,9 +100,9 @@ function pageOf(sentence: string): TextRun[] {
   });
 }
 
-function right(text: string): TextRun[] {
+function right(text: string, look: IRunPropertiesOptions = {}): TextRun[] {
   const shown = oneLine(text);
-  return shown ? [tab(), ...textRuns(shown)] : [];
+  return shown ? [tab(), ...textRuns(shown, look)] : [];
 }
 
 const tab = () => new TextRun({ children: [new Tab()] });

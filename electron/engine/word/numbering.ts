@@ -6,7 +6,8 @@ export const bulletList = 'bullets';
 export const numberList = 'numbers';
 
 const deepest = 8;
-const bullets = ['•', '–', '▪'];
+// Both are in every font.
+const bullets = ['•', '–'];
 const numbers = [
   { format: LevelFormat.DECIMAL, end: '.' },
   { format: LevelFormat.LOWER_LETTER, end: ')' },

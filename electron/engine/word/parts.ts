@@ -6,8 +6,8 @@ import { bulletList, numberList } from './numbering.ts';
 import { wordRuns } from './runs.ts';
 import { direction, line, type Writing } from './writing.ts';
 
-/** One part of the outline as paragraphs and tables of Word; `next` is what follows it. */
-export function wordPart(part: Part, next: Part | undefined, writing: Writing): FileChild[] {
+/** The part of the outline at an index as paragraphs and tables of Word. */
+export function wordPart(part: Part, index: number, parts: readonly Part[], writing: Writing): FileChild[] {
   switch (part.type) {
     case 'title':
       return [line('Title', part.text)];
@@ -21,7 +21,7 @@ export function wordPart(part: Part, next: Part | undefined, writing: Writing): 
       return [
         new Paragraph({
           style: 'BodyText',
-          ...(next?.type === 'list' && { keepNext: true }),
+          ...(leadsIn(parts[index - 1], parts[index + 1]) && { keepNext: true }),
           ...direction(plainText(part.runs)),
           children: wordRuns(part.runs, writing.links),
         }),
@@ -29,6 +29,13 @@ export function wordPart(part: Part, next: Part | undefined, writing: Writing): 
     case 'list':
       return list(part.items, writing);
   }
+}
+
+/** Whether a paragraph between these belongs on one page with what follows: it announces a list or a group of them. */
+function leadsIn(previous: Part | undefined, next: Part | undefined): boolean {
+  if (next?.type === 'list') return true;
+  const opens = previous?.type === 'heading' && previous.level === 1;
+  return opens && next?.type === 'heading' && next.level > 1;
 }
 
 function list(items: readonly Item[], writing: Writing): Paragraph[] {

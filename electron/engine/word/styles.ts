@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { colourOf, designs, faceOf, type TextLook, type TextRole } from '#domain/outline/designs.ts';
 import type { HouseStyle } from '#domain/schemas/organisation.ts';
-import { halfPoints, hex, lines, twips } from './units.ts';
+import { halfPoints, hex, twips } from './units.ts';
 
 interface Named {
   readonly id: string;
@@ -69,7 +69,13 @@ function paragraphStyle(one: Named, style: HouseStyle, look: TextLook): IParagra
     quickFormat: true,
     run: letters(style, look),
     paragraph: {
-      spacing: { before: twips(look.before), after: twips(look.after), line: lines(look.leading) },
+      spacing: {
+        before: twips(look.before),
+        after: twips(look.after),
+        // At least, so that emoji and other scripts are not cut off.
+        line: twips(look.size * look.leading),
+        lineRule: 'atLeast',
+      },
       ...one.extra,
     },
   };

@@ -7,9 +7,6 @@ export const halfPoints = (points: number): number => Math.round(points * 2);
 /** … lines in eighths of a point, */
 export const eighths = (points: number): number => Math.round(points * 8);
 
-/** … leading in 240ths of a line, */
-export const lines = (leading: number): number => Math.round(leading * 240);
-
 /** … and docx counts pictures in pixels, 96 to the inch. */
 export const pixels = (points: number): number => Math.round((points * 96) / 72);
 

@@ -29,7 +29,7 @@ export async function writeDocx(outline: Outline, written: Date = new Date()): P
         properties: pageProperties(outline),
         headers: { first: firstHeader(frame, design), default: otherHeader(frame, design) },
         footers: { first: footer(frame, design), default: footer(frame, design) },
-        children: outline.parts.flatMap((part, index, all) => wordPart(part, all[index + 1], writing)),
+        children: outline.parts.flatMap((part, index, parts) => wordPart(part, index, parts, writing)),
       },
     ],
   });

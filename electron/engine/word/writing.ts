@@ -18,9 +18,10 @@ export interface Writing {
   nextList(): number;
 }
 
-/** A paragraph of one line of plain text. */
-export function line(style: string, text: string): Paragraph {
-  return new Paragraph({ style, ...direction(text), children: textRuns(oneLine(text)) });
+/** A paragraph of one line of plain text; `mirrored` makes it run from the right whatever it says. */
+export function line(style: string, text: string, mirrored = false): Paragraph {
+  const bidirectional = mirrored ? { bidirectional: true } : direction(text);
+  return new Paragraph({ style, ...bidirectional, children: textRuns(oneLine(text)) });
 }
 
 /** The direction of a paragraph, where it has to be said. */
