@@ -127,9 +127,9 @@ test('a candidate is assessed in eight stages that say what they are for', () =>
     job.plan.stages.map((stage) => `${stage.name}. ${stage.purpose} ${stage.summary}`),
     [
       /experience, technical skills and education.*past projects.*languages, frameworks and databases/s,
-      /Technical interview.*coding/s,
+      /Technical interview.*concepts, database management, server-side code and APIs.*coding/s,
       /quality.*architecture.*scale.*portfolio/s,
-      /Python, Java, SQL, REST, cloud, caching/,
+      /Python or Java, SQL, REST, cloud platforms and caching/,
       /front-end developers, project managers, stakeholders and clients/,
       /technical challenges.*troubleshoot a back-end system/s,
       /culture, values and team.*adapts/s,
