@@ -26,14 +26,14 @@ export function looksOf(style: Style) {
     /** The height of a line of a role in pixels. */
     line(role: TextRole): number {
       const look = design.text[role];
-      return look.size * look.leading * lineOf(faceOf(style, look.face)) * pixels;
+      return look.size * look.leading * pixels;
     },
     text(role: TextRole): CSSProperties {
       const look = design.text[role];
       return {
         fontFamily: fontStack(faceOf(style, look.face)),
         fontSize: `${look.size}pt`,
-        lineHeight: look.leading * lineOf(faceOf(style, look.face)),
+        lineHeight: look.leading,
         fontWeight: look.bold ? 700 : 400,
         color: colourOf(style, look.colour),
       };
@@ -47,18 +47,6 @@ export function looksOf(style: Style) {
 }
 
 export type Looks = ReturnType<typeof looksOf>;
-
-/** Word's single line as a share of the letters' size; each font brings its own. */
-const lines: Readonly<Record<string, number>> = {
-  Cambria: 1.172,
-  Calibri: 1.221,
-  Arial: 1.15,
-  'Times New Roman': 1.15,
-};
-
-function lineOf(font: string): number {
-  return lines[font] ?? 1.18;
-}
 
 /** Fonts of the same widths, where Microsoft's own are not installed, so that lines break alike. */
 const kin: Readonly<Record<string, string>> = {
