@@ -1,0 +1,111 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import { newSkill, type Skill } from '#domain/schemas/skill.ts';
+import { newId } from '../../../api/ids.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { place, take } from '../draft/changes.ts';
+import { useEditing } from '../draft/JobContext.tsx';
+import { useAnnounce } from '../reorder/Announcer.tsx';
+import { useReorder } from '../reorder/useReorder.ts';
+import { asking } from './asked.ts';
+import { SkillRow } from './SkillRow.tsx';
+import styles from './skills.module.css';
+
+interface SkillsTableProps {
+  readonly heading: ReactNode;
+  /** At the right end of the heading. */
+  readonly actions?: ReactNode;
+  /** The section's own text. */
+  readonly intro?: ReactNode;
+  /** The posting does not list them. */
+  readonly isOutside: boolean;
+}
+
+/** What the job needs, in order. */
+export function SkillsTable({ heading, actions, intro, isOutside }: SkillsTableProps) {
+  const { job, change, t } = useEditing();
+  const announce = useAnnounce();
+  const table = useRef<HTMLDivElement>(null);
+  const { skills, sections } = job;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only sections can ask
+  const all = useMemo(() => asking(job), [sections]);
+  const musts = skills.filter((skill) => skill.need === 'must').length;
+  const nameOf = (skill: Skill) => skill.name.trim() || t('skills.unnamed');
+
+  const focusSoon = (selector: string) => {
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
+  const reorder = useReorder(
+    skills.map((skill) => skill.id),
+    (id, to) => {
+      const skill = skills.find((one) => one.id === id);
+      if (!skill) return;
+      const handle = document.activeElement?.getAttribute('data-handle') === id;
+      change(t('deed.moveSkill', { name: nameOf(skill) }), [place(job, 'skills', skill, to)]);
+      announce(t('reorder.moved', { name: nameOf(skill), place: to + 1, count: skills.length }));
+      focusSoon(handle ? `[data-handle="${id}"]` : `[data-skill="${id}"]`);
+    },
+  );
+  const add = (at = skills.length) => {
+    const skill = newSkill(newId, '');
+    change(t('deed.addSkill'), [place(job, 'skills', skill, at)], `skill:${skill.id}`);
+    focusSoon(`[data-skill="${skill.id}"]`);
+  };
+  const remove = (skill: Skill) => {
+    const index = skills.indexOf(skill);
+    const next = skills[index + 1] ?? skills[index - 1];
+    change(t('deed.removeSkill', { name: nameOf(skill) }), [take(job, 'skills', skill.id)]);
+    announce(t('skills.removed', { name: nameOf(skill) }));
+    focusSoon(next ? `[data-skill="${next.id}"]` : '[data-add-skill] button');
+  };
+
+  return (
+    <div ref={table}>
+      <div className={styles.headRow}>
+        {heading}
+        <span className={styles.count}>
+          {t('skills.count', { count: skills.length, musts })}
+          {isOutside && ` · ${t('section.notInPosting')}`}
+        </span>
+        <span className={styles.end} data-add-skill>
+          <Button kind="quiet" onPress={() => add()}>
+            {t('skills.add')}
+          </Button>
+        </span>
+        {actions}
+      </div>
+      {intro}
+      {skills.length === 0 ? (
+        <p className={styles.none}>{t('skills.none')}</p>
+      ) : (
+        <table className={styles.table} aria-label={t('skills.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('skills.skill')}</th>
+              <th scope="col">{t('skills.level')}</th>
+              <th scope="col">{t('skills.need')}</th>
+              <th scope="col">{t('skills.askedBy')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('skills.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {skills.map((skill, index) => (
+              <SkillRow
+                key={skill.id}
+                skill={skill}
+                name={nameOf(skill)}
+                asking={all}
+                reorder={reorder}
+                isFirst={index === 0}
+                isLast={index === skills.length - 1}
+                onAddNext={() => add(index + 1)}
+                onRemove={() => remove(skill)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
