@@ -7,6 +7,8 @@ import { faultIn } from './syntax.ts';
 /** No sound workbook comes near: ten thousand candidates with thirty thousand assessments take 54 MB. */
 export const maxBytes = 64 * 1024 * 1024;
 const maxNesting = 64;
+/** A logo of 2 MB is the longest text there is. */
+const maxText = 4 * 1024 * 1024;
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -17,7 +19,7 @@ export function jsonOf(bytes: Uint8Array): unknown {
   refuseLocked(bytes);
   refuseOtherKinds(bytes);
   const text = textOf(bytes);
-  refuseNesting(bytes);
+  refuseShape(bytes);
   const data = parsed(text);
   if (mayNameForbidden(text)) refuseForbiddenNames(data);
   return data;
@@ -56,13 +58,23 @@ function textOf(bytes: Uint8Array): string {
   return text;
 }
 
-/** JSON.parse recurses, and so does what comes after it: the depth is counted before, without recursion. */
-function refuseNesting(bytes: Uint8Array): void {
+/**
+ * JSON.parse recurses, and so does what comes after it; patterns take long over long texts. Depth and lengths are
+ * counted before, without recursion.
+ */
+function refuseShape(bytes: Uint8Array): void {
   let depth = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === quote) {
+      const start = at;
       for (at++; at < bytes.length && bytes[at] !== quote; at++) if (bytes[at] === backslash) at++;
+      if (at - start > maxText) {
+        throw new Refusal(
+          'too-large',
+          'This file holds a text longer than any in a workbook. Choose another file.',
+        );
+      }
     } else if (byte === 0x7b || byte === 0x5b) {
       if (++depth > maxNesting) {
         throw new Refusal('too-deep', 'This file is nested deeper than any workbook. Choose another file.');

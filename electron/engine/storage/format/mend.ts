@@ -39,7 +39,7 @@ function mendOne(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue, blan
     const parent = nodeAt(data, here.slice(0, -1));
     if (!isNode(parent)) continue;
     const exact = depth === path.length;
-    const answers = exact ? nearest(issue, parent[key], nodeAt(blank, here)) : [null];
+    const answers = exact ? nearest(issue, parent[key], nodeAt(blank, here), Array.isArray(parent)) : [null];
     if (!answers.some((answer) => takes(schema, data, here, answer))) {
       if (!Array.isArray(parent) || typeof key !== 'number') continue;
       parent.splice(key, 1);
@@ -64,9 +64,10 @@ function takes(schema: z.ZodType, data: unknown, path: Key[], answer: unknown): 
   return false;
 }
 
-/** What might stand there instead, the least loss first. */
-function nearest(issue: z.core.$ZodIssue, value: unknown, blank: unknown): unknown[] {
-  const rest = blank === undefined ? [null, ''] : [blank, null, ''];
+/** What might stand there instead, the least loss first. A list is better without a member than with an empty one. */
+function nearest(issue: z.core.$ZodIssue, value: unknown, blank: unknown, inList: boolean): unknown[] {
+  const empty = blank === undefined ? [null, ''] : [blank, null, ''];
+  const rest = inList ? [] : empty;
   switch (issue.code) {
     case 'too_big':
       return [typeof value === 'number' ? issue.maximum : cut(value, Number(issue.maximum)), ...rest];
@@ -79,6 +80,7 @@ function nearest(issue: z.core.$ZodIssue, value: unknown, blank: unknown): unkno
       if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
         return [Number(value), ...rest];
       }
+      if (inList) return [];
       return [...rest, [], {}, false, typeof value === 'number' ? Math.round(value) : 0];
     }
     default:

@@ -12,11 +12,15 @@ type CheckDef = { check: string } & Record<string, unknown>;
  */
 export function soundnessOf(schema: z.core.$ZodType): Sound {
   const def = schema._zod.def as unknown as Def;
-  const base = baseOf(def) ?? asked(schema);
+  const base = baseOf(def);
   const checks = (def.checks ?? []).map((check) => checkOf(check._zod.def));
-  if (checks.includes(null)) return asked(schema);
-  return (checks as Sound[]).reduce((first, second) => (value) => first(value) && second(value), base);
+  if (checks.includes(null) || (base === null && def.type !== 'string')) return asked(schema);
+  // A format with code of its own is asked for last, when the text is known to be of a sensible length.
+  const tests = base ? [base, ...checks] : [isText, ...checks, asked(schema)];
+  return (tests as Sound[]).reduce((first, second) => (value) => first(value) && second(value));
 }
+
+const isText: Sound = (value) => typeof value === 'string';
 
 /** For what this file does not know: the schema itself, and a comparison with what it gives back. */
 function asked(schema: z.core.$ZodType): Sound {
@@ -33,7 +37,7 @@ function baseOf(def: Def): Sound | null {
     case 'array':
       return arrayOf(def.element as z.core.$ZodType);
     case 'string':
-      return def.check === 'string_format' ? patternOf(def) : (value) => typeof value === 'string';
+      return def.check === 'string_format' ? patternOf(def) : isText;
     case 'number':
       return numberOf(def);
     case 'boolean':
