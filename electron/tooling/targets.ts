@@ -54,6 +54,8 @@ function forPage(outDir: string): InlineConfig {
       // The content security policy allows fonts and styles from files only.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Read from the disk, not over a line.
+      chunkSizeWarningLimit: 1_500,
     },
   };
 }
