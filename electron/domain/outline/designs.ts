@@ -5,6 +5,7 @@ export interface TextLook {
   readonly face: 'heading' | 'body';
   readonly size: number;
   readonly leading: number;
+  /** Between two texts stands the larger of the one's after and the other's before, as in Word. */
   readonly before: number;
   readonly after: number;
   readonly colour: keyof typeof inks | 'accent';
@@ -80,10 +81,10 @@ const heading = (look: Partial<TextLook> & Pick<TextLook, 'size'>): TextLook =>
 
 const classic: Design = {
   fonts: { heading: 'Cambria', body: 'Cambria' },
-  margins: { top: 64, side: 64, bottom: 72 },
+  margins: { top: 60, side: 64, bottom: 68 },
   headerAt: 54,
   footerAt: 36,
-  brandAfter: 34,
+  brandAfter: 30,
   logo: { width: 120, height: 28 },
   rules: { brand: 0, footer: 0.5, edge: 0 },
   facts: { pairs: 2, labelShare: 0.29, above: 1.5, below: 0.5, tinted: false, after: 8, padding: 2 },
@@ -94,11 +95,11 @@ const classic: Design = {
     lead: text({ size: 12.5, leading: 1.35, before: 2, after: 8, colour: 'soft' }),
     label: text({ size: 9.5, before: 0.5, colour: 'soft' }),
     value: text({ size: 10 }),
-    heading1: heading({ size: 14, before: 18, after: 5 }),
-    heading2: heading({ size: 11.5, before: 11, after: 3 }),
-    heading3: heading({ size: 10.5, before: 9, after: 2, colour: 'text' }),
-    paragraph: text({ size: 10.5, leading: 1.5, after: 6 }),
-    item: text({ size: 10.5, leading: 1.45, after: 3 }),
+    heading1: heading({ size: 14, before: 16, after: 4 }),
+    heading2: heading({ size: 11.5, before: 10, after: 3 }),
+    heading3: heading({ size: 10.5, before: 9, after: 1, colour: 'text' }),
+    paragraph: text({ size: 10.5, leading: 1.42, before: 5, after: 5 }),
+    item: text({ size: 10.5, leading: 1.38, after: 2.5 }),
     frame: text({ size: 9, colour: 'soft' }),
   },
 };
@@ -119,11 +120,11 @@ const modern: Design = {
     lead: text({ size: 14, leading: 1.35, after: 14, colour: 'soft' }),
     label: text({ size: 9.5, before: 1, colour: 'soft' }),
     value: text({ size: 10.5, bold: true }),
-    heading1: heading({ size: 16, before: 22, after: 6 }),
-    heading2: heading({ size: 12, before: 12, after: 3, colour: 'text' }),
-    heading3: heading({ size: 11, before: 10, after: 2, colour: 'soft' }),
-    paragraph: text({ size: 11, leading: 1.45, after: 7 }),
-    item: text({ size: 11, leading: 1.4, after: 4 }),
+    heading1: heading({ size: 16, before: 20, after: 4 }),
+    heading2: heading({ size: 12, before: 11, after: 3, colour: 'text' }),
+    heading3: heading({ size: 11, before: 10, after: 1, colour: 'soft' }),
+    paragraph: text({ size: 11, leading: 1.42, before: 6, after: 6 }),
+    item: text({ size: 11, leading: 1.36, after: 3.5 }),
     frame: text({ size: 9, colour: 'soft' }),
   },
 };
@@ -144,10 +145,10 @@ const compact: Design = {
     lead: text({ size: 10.5, after: 5, colour: 'soft' }),
     label: text({ size: 8.5, before: 0.5, colour: 'soft' }),
     value: text({ size: 9 }),
-    heading1: heading({ size: 11.5, before: 10, after: 2 }),
-    heading2: heading({ size: 10, before: 6, after: 1, colour: 'text' }),
+    heading1: heading({ size: 11.5, before: 10, after: 1.5 }),
+    heading2: heading({ size: 10, before: 6, after: 0.5, colour: 'text' }),
     heading3: heading({ size: 9.5, before: 5, after: 1, colour: 'soft' }),
-    paragraph: text({ size: 9.5, leading: 1.4, after: 3 }),
+    paragraph: text({ size: 9.5, leading: 1.38, before: 3, after: 3 }),
     item: text({ size: 9.5, leading: 1.35, after: 1.5 }),
     frame: text({ size: 8, colour: 'soft' }),
   },

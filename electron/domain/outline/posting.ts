@@ -76,8 +76,9 @@ function skillParts(skills: readonly Skill[], words: DocumentWords): Part[] {
 }
 
 function skillItem(skill: Skill, words: DocumentWords): Item {
-  const level = words.levels[skill.level];
-  const detail = [skill.detail.trim(), level].filter(Boolean).join(', ');
+  const level = words.levels[skill.level] ?? '';
+  const said = skill.detail.trim();
+  const detail = said && level ? `${said} (${level})` : said || level;
   return { ordered: false, level: 0, runs: explained(skill.name, detail, words), source: skill.id };
 }
 

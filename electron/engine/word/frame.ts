@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { colourOf, type Design, faceOf, inks, type TextRole, textWidth } from '#domain/outline/designs.ts';
+import { footerStart, nameBeside } from '#domain/outline/frame.ts';
 import type { Frame } from '#domain/outline/outline.ts';
 import { edgeBand, logoPicture, logoSize } from './pictures.ts';
 import { textRuns } from './runs.ts';
@@ -52,24 +53,23 @@ export function otherHeader(frame: Frame, design: Design): Header {
 
 /** Every page: who is writing on the left, the page on the right. */
 export function footer(frame: Frame, design: Design): Footer {
-  const left = [frame.organisation, frame.footerText].map(oneLine).filter(Boolean).join(' · ');
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
         tabStops: rightTab(frame),
         ...(design.rules.footer > 0 && { border: { top: rule(design.rules.footer, inks.line) } }),
-        children: [...textRuns(left), tab(), ...pageOf(frame.pageOf)],
+        children: [...textRuns(oneLine(footerStart(frame))), tab(), ...pageOf(frame.pageOf)],
       }),
     ],
   });
 }
 
 function brand(frame: Frame, design: Design): ParagraphChild[] {
-  const name = oneLine(frame.organisation);
+  const name = oneLine(nameBeside(frame.logo, frame.organisation));
   if (frame.logo === null) return textRuns(name);
   return [
-    logoPicture(frame.logo, logoSize(frame.logo, design.logo), name),
+    logoPicture(frame.logo, logoSize(frame.logo, design.logo), frame.organisation),
     ...textRuns(name && `\u2002${name}`, lifted(frame, design, 'organisation')),
   ];
 }

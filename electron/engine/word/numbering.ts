@@ -1,13 +1,12 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
 import type { Design } from '#domain/outline/designs.ts';
+import { bulletOf } from '#domain/outline/flow.ts';
 import { twips } from './units.ts';
 
 export const bulletList = 'bullets';
 export const numberList = 'numbers';
 
 const deepest = 8;
-// Both are in every font.
-const bullets = ['•', '–'];
 const numbers = [
   { format: LevelFormat.DECIMAL, end: '.' },
   { format: LevelFormat.LOWER_LETTER, end: ')' },
@@ -31,7 +30,7 @@ export function wordNumbering(design: Design): INumberingOptions {
         levels: levels.map((level) => ({
           ...place(level),
           format: LevelFormat.BULLET,
-          text: bullets[level % bullets.length] ?? '•',
+          text: bulletOf(level),
         })),
       },
       {

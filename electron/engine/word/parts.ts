@@ -1,4 +1,5 @@
 import { type FileChild, Paragraph } from 'docx';
+import { itemKeepsNext, paragraphKeepsNext } from '#domain/outline/flow.ts';
 import type { Item, Part } from '#domain/outline/outline.ts';
 import { plainText } from '#domain/schemas/richText.ts';
 import { factsTable } from './factsTable.ts';
@@ -21,7 +22,7 @@ export function wordPart(part: Part, index: number, parts: readonly Part[], writ
       return [
         new Paragraph({
           style: 'BodyText',
-          ...(leadsIn(parts[index - 1], parts[index + 1]) && { keepNext: true }),
+          ...(paragraphKeepsNext(parts[index - 1], parts[index + 1]) && { keepNext: true }),
           ...direction(plainText(part.runs)),
           children: wordRuns(part.runs, writing.links),
         }),
@@ -31,16 +32,8 @@ export function wordPart(part: Part, index: number, parts: readonly Part[], writ
   }
 }
 
-/** Whether a paragraph between these belongs on one page with what follows: it announces a list or a group of them. */
-function leadsIn(previous: Part | undefined, next: Part | undefined): boolean {
-  if (next?.type === 'list') return true;
-  const opens = previous?.type === 'heading' && previous.level === 1;
-  return opens && next?.type === 'heading' && next.level > 1;
-}
-
 function list(items: readonly Item[], writing: Writing): Paragraph[] {
   const instances = listInstances(items, writing);
-  const last = items.length - 1;
   return items.map((item, index) => {
     const reference = item.ordered ? numberList : bulletList;
     const instance = instances[index] ?? 0;
@@ -49,8 +42,8 @@ function list(items: readonly Item[], writing: Writing): Paragraph[] {
       style: item.ordered ? 'ListNumber' : 'ListBullet',
       // On each paragraph, not only in the style: readers do not follow numbering that only a style has.
       numbering: { reference, level: Math.min(item.level, 8), instance },
-      // No item stands alone at the top or the bottom of a page, nor is a short one torn.
-      ...((index === 0 || index === last - 1) && index < last && { keepNext: true }),
+      ...(itemKeepsNext(index, items.length) && { keepNext: true }),
+      // Some lines at most: a long item may well be torn.
       ...(text.length < 400 && { keepLines: true }),
       ...direction(text),
       children: wordRuns(item.runs, writing.links),

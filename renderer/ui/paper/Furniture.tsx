@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
 import { inks } from '#domain/outline/designs.ts';
+import { footerStart, nameBeside } from '#domain/outline/frame.ts';
 import type { Frame, Outline } from '#domain/outline/outline.ts';
 import { type Looks, pixels } from './looks.ts';
 import styles from './Paper.module.css';
@@ -16,7 +17,6 @@ export function Furniture({ outline, looks, page, pages }: FurnitureProps) {
   const { frame } = outline;
   const { design } = looks;
   const sides = { left: `${design.margins.side}pt`, right: `${design.margins.side}pt` };
-  const foot = [frame.organisation, frame.footerText].filter(Boolean).join(' · ');
   const line = design.rules.footer > 0 ? { borderTop: `${design.rules.footer}pt solid ${inks.line}` } : {};
   return (
     <>
@@ -40,7 +40,7 @@ export function Furniture({ outline, looks, page, pages }: FurnitureProps) {
           ...line,
         }}
       >
-        <span>{foot}</span>
+        <span>{footerStart(frame)}</span>
         <span>{frame.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))}</span>
       </div>
     </>
@@ -60,7 +60,7 @@ function Brand({ looks, frame }: { looks: Looks; frame: Frame }) {
       {frame.logo && picture && (
         <img className={styles.logo} alt={frame.logo.alt} src={picture} style={logoSize(frame.logo, logo)} />
       )}
-      {frame.organisation}
+      {nameBeside(frame.logo, frame.organisation)}
     </div>
   );
 }

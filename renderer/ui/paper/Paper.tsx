@@ -5,7 +5,7 @@ import { type Looks, looksOf, pixels } from './looks.ts';
 import styles from './Paper.module.css';
 import { type Measured, paginate, type Slice } from './paginate.ts';
 import { UnitView } from './Sheet.tsx';
-import { type Unit, unitsOf } from './units.ts';
+import { roleOf, type Unit, unitsOf } from './units.ts';
 
 export interface PaperProps {
   readonly outline: Outline;
@@ -114,10 +114,10 @@ function usePages(
 }
 
 function measure(unit: Unit, element: HTMLElement | undefined, looks: Looks): Measured {
-  const look = unit.type === 'heading' ? looks.design.text[`heading${unit.level}`] : null;
+  const role = roleOf(unit);
   return {
     height: element?.getBoundingClientRect().height ?? 0,
-    before: (look?.before ?? 0) * pixels,
+    before: (role ? looks.before(role, unit.above) : 0) * pixels,
     keepsNext: unit.keepsNext,
     line: unit.type === 'paragraph' ? looks.line('paragraph') : null,
   };

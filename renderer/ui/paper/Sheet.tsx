@@ -11,17 +11,17 @@ type Runs = Extract<Unit, { type: 'paragraph' }>['runs'];
 export function UnitView({ unit, looks }: { unit: Unit; looks: Looks }) {
   if (unit.type === 'facts') return <Facts rows={unit.rows} looks={looks} />;
   if (unit.type === 'title' || unit.type === 'lead')
-    return <div style={looks.block(unit.type)}>{unit.text}</div>;
+    return <div style={looks.block(unit.type, unit.above)}>{unit.text}</div>;
   if (unit.type === 'heading') {
     return (
-      <div style={looks.block(`heading${unit.level}`)} data-source={unit.source}>
+      <div style={looks.block(`heading${unit.level}`, unit.above)} data-source={unit.source}>
         {unit.text}
       </div>
     );
   }
   if (unit.type === 'paragraph') {
     return (
-      <div style={looks.block('paragraph')} data-source={unit.source}>
+      <div style={looks.block('paragraph', unit.above)} data-source={unit.source}>
         <RunsView runs={unit.runs} accent={looks.accent} />
       </div>
     );
@@ -31,7 +31,7 @@ export function UnitView({ unit, looks }: { unit: Unit; looks: Looks }) {
   return (
     <div
       className={styles.item}
-      style={{ ...looks.block('item'), paddingLeft: `${indent * (item.level + 1)}pt` }}
+      style={{ ...looks.block('item', unit.above), paddingLeft: `${indent * (item.level + 1)}pt` }}
       data-source={item.source}
     >
       <span className={styles.marker} style={{ width: `${indent}pt`, marginLeft: `${-indent}pt` }}>

@@ -38,10 +38,17 @@ export function looksOf(style: Style) {
         color: colourOf(style, look.colour),
       };
     },
-    /** The same with the space above and below. */
-    block(role: TextRole): CSSProperties {
-      const look = design.text[role];
-      return { ...this.text(role), paddingTop: `${look.before}pt`, paddingBottom: `${look.after}pt` };
+    /** The space a text keeps above itself, in points, on top of what the text above keeps below. */
+    before(role: TextRole, above: TextRole | null): number {
+      return Math.max(0, design.text[role].before - (above === null ? 0 : design.text[above].after));
+    },
+    /** The look of a text with the space above and below it. */
+    block(role: TextRole, above: TextRole | null): CSSProperties {
+      return {
+        ...this.text(role),
+        paddingTop: `${this.before(role, above)}pt`,
+        paddingBottom: `${design.text[role].after}pt`,
+      };
     },
   };
 }

@@ -1,38 +1,49 @@
+import type { TextRole } from '#domain/outline/designs.ts';
+import { bulletOf, itemKeepsNext, paragraphKeepsNext } from '#domain/outline/flow.ts';
 import type { Item, Outline, Part } from '#domain/outline/outline.ts';
 
 /** What stands below each other on paper: the pieces that page breaks fall between. */
-export type Unit = { readonly keepsNext: boolean } & (
+export type Unit = Piece & {
+  /** The text that stands above it, for the space between them. */
+  readonly above: TextRole | null;
+};
+
+type Piece = { readonly keepsNext: boolean } & (
   | Exclude<Part, { type: 'list' }>
   | { readonly type: 'item'; readonly item: Item; readonly marker: string }
 );
 
 /** An outline as a column of units. */
 export function unitsOf({ parts }: Outline): Unit[] {
-  return parts.flatMap((part, index) => unitsOfPart(part, parts[index + 1]));
+  const pieces = parts.flatMap((part, index) => piecesOf(part, parts[index - 1], parts[index + 1]));
+  return pieces.map((piece, index) => ({ ...piece, above: roleOf(pieces[index - 1]) }));
+}
+
+/** What a piece's text looks like; null for facts, which have no text of their own. */
+export function roleOf(piece: Piece | undefined): TextRole | null {
+  if (piece === undefined || piece.type === 'facts') return null;
+  return piece.type === 'heading' ? `heading${piece.level}` : piece.type;
 }
 
 /** Headings stay with their text, a paragraph with the list it leads to, no item stands alone. */
-function unitsOfPart(part: Part, next: Part | undefined): Unit[] {
-  if (part.type === 'paragraph') return [{ ...part, keepsNext: next?.type === 'list' }];
+function piecesOf(part: Part, previous: Part | undefined, next: Part | undefined): Piece[] {
+  if (part.type === 'paragraph') return [{ ...part, keepsNext: paragraphKeepsNext(previous, next) }];
   if (part.type !== 'list') return [{ ...part, keepsNext: part.type !== 'facts' }];
   const markers = markersOf(part.items);
-  const last = part.items.length - 1;
   return part.items.map((item, index) => ({
     type: 'item',
     item,
     marker: markers[index] ?? '',
-    keepsNext: (index === 0 || index === last - 1) && index < last,
+    keepsNext: itemKeepsNext(index, part.items.length),
   }));
 }
-
-const bullets = ['•', '–', '▪'];
 
 /** The dot or number before each item; a deeper level counts anew each time it begins. */
 export function markersOf(items: readonly Item[]): string[] {
   let counts: number[] = [];
   return items.map(({ ordered, level }) => {
     counts = counts.slice(0, level + 1);
-    if (!ordered) return bullets[level % bullets.length] ?? '•';
+    if (!ordered) return bulletOf(level);
     counts[level] = (counts[level] ?? 0) + 1;
     return `${numeral(counts[level], level)}${level % 3 === 1 ? ')' : '.'}`;
   });

@@ -136,11 +136,11 @@ test('skills are listed where the section for them is, must and nice apart when 
   expect(lines(outlineOf({ ...base, skills: [bread, nameless] }).parts).slice(1)).toEqual([
     '# You bring',
     'Most of this.',
-    '- Bread: with a starter, expert',
+    '- Bread: with a starter (expert)',
   ]);
   expect(lines(outlineOf({ ...base, skills: [cakes, bread] }).parts).slice(3)).toEqual([
     '## Must have',
-    '- Bread: with a starter, expert',
+    '- Bread: with a starter (expert)',
     '## Nice to have',
     '- Cakes: basics are enough',
   ]);
