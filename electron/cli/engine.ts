@@ -2,7 +2,12 @@ import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { createEngine } from '#engine/createEngine.ts';
 import { dataFolder } from './dataFolder.ts';
 
-/** The engine that the window has, in this very process; nobody listens to what it announces. */
-export function startEngine(): Handlers<EngineCalls> {
-  return createEngine(dataFolder(), () => undefined);
+/** Does `work` with the engine that the window has, in this very process, and closes what it opened, come what may. */
+export async function withEngine<T>(work: (engine: Handlers<EngineCalls>) => Promise<T>): Promise<T> {
+  const engine = createEngine(dataFolder(), () => undefined);
+  try {
+    return await work(engine);
+  } finally {
+    await engine['workbook:close'](undefined);
+  }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { startEngine } from '../engine.ts';
+import { withEngine } from '../engine.ts';
 import type { Report } from '../program.ts';
 
 interface Options {
@@ -10,7 +10,9 @@ interface Options {
 export async function checkWorkbookFile(file: string, options: Options): Promise<Report> {
   const path = resolve(file);
   const repairTo = options.repair === undefined ? undefined : resolve(options.repair);
-  const { findings, repaired, written } = await startEngine()['workbook:check']({ path, repairTo });
+  const { findings, repaired, written } = await withEngine((engine) =>
+    Promise.resolve(engine['workbook:check']({ path, repairTo })),
+  );
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const sound = errors === 0;
   const lines = [
@@ -19,9 +21,7 @@ export async function checkWorkbookFile(file: string, options: Options): Promise
     ...findings.map(
       (finding) => `${finding.severity === 'error' ? 'Error' : 'Look at'}: ${inWords(finding)}`,
     ),
-    sound
-      ? 'This is a sound workbook.'
-      : `${findings.length} things are wrong. --repair NEW-FILE mends a copy.`,
+    sound ? 'This is a sound workbook.' : advice(errors, written !== null),
   ];
   return { lines, json: { ok: sound, file: path, findings, repaired, written }, failed: !sound };
 }

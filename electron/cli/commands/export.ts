@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import type { JobRow } from '#contract/state.ts';
 import { fileName } from '#engine/fileName.ts';
-import { startEngine } from '../engine.ts';
+import { withEngine } from '../engine.ts';
 import type { Report } from '../program.ts';
 
 interface Options {
@@ -21,38 +22,39 @@ interface Outcome {
 }
 
 /** `rolebook export`: one document for each job chosen. What is there already stays, unless told otherwise. */
-export async function exportDocuments(file: string, options: Options): Promise<Report> {
-  const engine = startEngine();
-  await engine['workbook:open']({ path: resolve(file) });
-  const jobs = chosen(await engine['job:list'](undefined), options.job);
-  const { name } = await engine['organisation:get'](undefined);
-  const folder = resolve(options.to);
-  await makeFolder(folder);
-  const outcomes: Outcome[] = [];
-  for (const job of jobs) {
-    const path = free(join(folder, fileName([job.title, name], '.docx')), outcomes);
-    outcomes.push(await write(job, path));
-  }
-  await engine['workbook:close'](undefined);
-  const failed = outcomes.some(({ outcome }) => outcome === 'failed');
-  return { lines: outcomes.map(line), json: { ok: !failed, documents: outcomes }, failed };
+export function exportDocuments(file: string, options: Options): Promise<Report> {
+  return withEngine(async (engine) => {
+    await engine['workbook:open']({ path: resolve(file) });
+    const jobs = chosen(await engine['job:list'](undefined), options.job);
+    const { name } = await engine['organisation:get'](undefined);
+    const folder = resolve(options.to);
+    await makeFolder(folder);
+    const outcomes: Outcome[] = [];
+    for (const job of jobs) {
+      const path = free(join(folder, fileName([job.title, name], '.docx')), outcomes);
+      outcomes.push(await write(engine, job, path, options.replace));
+    }
+    const failed = outcomes.some(({ outcome }) => outcome === 'failed');
+    return { lines: outcomes.map(line), json: { ok: !failed, documents: outcomes }, failed };
+  });
+}
 
-  async function write(job: JobRow, path: string): Promise<Outcome> {
-    if (existsSync(path) && !options.replace) {
-      return {
-        job: job.id,
-        file: path,
-        outcome: 'skipped',
-        why: 'it is there already; --replace writes over it',
-      };
-    }
-    try {
-      await engine['posting:write']({ job: job.id, path });
-      return { job: job.id, file: path, outcome: 'written' };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { job: job.id, file: path, outcome: 'failed', why: error.message };
-    }
+async function write(
+  engine: Handlers<EngineCalls>,
+  job: JobRow,
+  path: string,
+  replace = false,
+): Promise<Outcome> {
+  const about = { job: job.id, file: path };
+  if (existsSync(path) && !replace) {
+    return { ...about, outcome: 'skipped', why: 'it is there already; --replace writes over it' };
+  }
+  try {
+    await engine['posting:write']({ job: job.id, path });
+    return { ...about, outcome: 'written' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...about, outcome: 'failed', why: error.message };
   }
 }
 
@@ -78,12 +80,19 @@ function free(path: string, taken: readonly Outcome[]): string {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
+    await makeFolders(folder);
+  } catch (cause) {
     throw new Refusal('no-folder', `The folder ${folder} cannot be made. Choose another one with --to.`, {
-      cause: error,
+      cause,
     });
   }
+}
+
+/** Not by Node's own recursion, which never ends where a folder is there but takes no members (/proc). */
+async function makeFolders(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolders(dirname(folder));
+  await mkdir(folder);
 }
 
 function line({ file, outcome, why }: Outcome): string {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { startEngine } from '../engine.ts';
+import { withEngine } from '../engine.ts';
 import type { Report } from '../program.ts';
 
 interface Options {
@@ -11,23 +11,18 @@ interface Options {
 /** `rolebook new`: writes a workbook with one job from a template, or with none. */
 export async function newWorkbookFile(file: string, options: Options): Promise<Report> {
   const path = resolve(file);
-  const engine = startEngine();
-  const state = await engine['workbook:create']({
-    path,
-    start:
-      options.template === undefined
-        ? { from: 'blank', title: options.title }
-        : {
-            from: 'template',
-            template: options.template,
-            title: options.title ?? '',
-            location: options.location ?? '',
-          },
+  const { template, title = '', location = '' } = options;
+  return withEngine(async (engine) => {
+    const { id } = await engine['workbook:create']({
+      path,
+      replace: false,
+      start:
+        template === undefined ? { from: 'blank', title } : { from: 'template', template, title, location },
+    });
+    const jobs = await engine['job:list'](undefined);
+    return {
+      lines: [`Written: ${path}`],
+      json: { ok: true, file: path, id, jobs: jobs.map((job) => ({ id: job.id, title: job.title })) },
+    };
   });
-  const jobs = await engine['job:list'](undefined);
-  await engine['workbook:close'](undefined);
-  return {
-    lines: [`Written: ${path}`],
-    json: { ok: true, file: path, id: state.id, jobs: jobs.map(({ id, title }) => ({ id, title })) },
-  };
 }
