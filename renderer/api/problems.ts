@@ -28,7 +28,11 @@ export function useProblem(): string | null {
 
 /** A failed call that nobody waited for is a problem to show, never one to swallow. */
 export function reportStrays(): void {
-  window.addEventListener('unhandledrejection', (event) => report(event.reason));
+  window.addEventListener('unhandledrejection', (event) => {
+    report(event.reason);
+    // It is shown where it belongs; the console is for defects.
+    if (event.reason instanceof CallFailed) event.preventDefault();
+  });
 }
 
 function sentence(error: unknown): string {

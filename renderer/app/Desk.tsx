@@ -15,7 +15,8 @@ import { useSidebar } from './shell/useSidebar.ts';
 import { useJobs } from './useJobs.ts';
 import { useRoute } from './useRoute.ts';
 
-const Palette = lazy(() => import('./palette/Palette.tsx'));
+const loadPalette = () => import('./palette/Palette.tsx');
+const Palette = lazy(loadPalette);
 
 interface DeskProps {
   readonly workbook: WorkbookState;
@@ -39,6 +40,11 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
   useCommand('find', () => setPalette(true));
   useCommand('new', () => go({ screen: 'new', into: 'new' }));
   useCommand('settings', () => go({ screen: 'settings' }));
+  // Whoever presses Ctrl K types on at once: the palette is there before.
+  useEffect(() => {
+    const soon = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(soon);
+  }, []);
   const { recovered } = workbook;
   useEffect(() => {
     if (recovered !== null) mention(recovered);

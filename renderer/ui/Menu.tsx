@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Header } from 'react-aria-components/Header';
+import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover, type PopoverProps } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import styles from './floating.module.css';
@@ -7,6 +8,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
 
 export interface MenuEntry {
+  /** Its own in the whole menu. */
   readonly id: string;
   readonly text: string;
   readonly icon?: IconName | undefined;
@@ -14,7 +16,7 @@ export interface MenuEntry {
   readonly isDisabled?: boolean | undefined;
   /** Takes something away. */
   readonly isDanger?: boolean | undefined;
-  /** Has a tick. */
+  /** One of several of which one has a tick; they must follow each other. */
   readonly isChosen?: boolean | undefined;
   readonly onAction: () => void;
 }
@@ -23,49 +25,82 @@ export interface MenuProps {
   /** The control that opens it; take a Button or IconButton. */
   readonly trigger: ReactElement;
   readonly label: string;
+  /** What the choice with the tick is about; shown above it. */
+  readonly choiceLabel?: string | undefined;
   /** 'line' draws a line between groups. */
   readonly entries: readonly (MenuEntry | 'line')[];
   readonly placement?: PopoverProps['placement'];
 }
 
+interface Run {
+  readonly kind: 'line' | 'plain' | 'choice';
+  readonly entries: MenuEntry[];
+}
+
 /** A menu on a button. */
-export function Menu({ trigger, label, entries, placement = 'bottom start' }: MenuProps) {
-  const chosen = entries
-    .filter((entry) => entry !== 'line' && entry.isChosen)
-    .map((entry) => (entry as MenuEntry).id);
-  const hasTicks = entries.some((entry) => entry !== 'line' && entry.isChosen !== undefined);
+export function Menu({ trigger, label, choiceLabel, entries, placement = 'bottom start' }: MenuProps) {
   return (
     <MenuTrigger>
       {trigger}
       <Popover className={styles.popover ?? ''} placement={placement} offset={4}>
-        <AriaMenu
-          className={styles.menu ?? ''}
-          aria-label={label}
-          {...(hasTicks ? { selectionMode: 'single' as const, selectedKeys: chosen } : {})}
-        >
-          {entries.map((entry, index) =>
-            entry === 'line' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
-              <Separator key={`line-${index}`} className={styles.separator ?? ''} />
-            ) : (
-              <MenuItem
-                key={entry.id}
-                id={entry.id}
-                textValue={entry.text}
-                className={styles.item ?? ''}
-                isDisabled={entry.isDisabled ?? false}
-                onAction={entry.onAction}
-                {...(entry.isDanger ? { 'data-danger': true } : {})}
+        <AriaMenu className={styles.menu ?? ''} aria-label={label}>
+          {runsOf(entries).map((run, index) => {
+            const key = run.entries[0]?.id ?? `line-${index}`;
+            if (run.kind === 'line') return <Separator key={key} className={styles.separator ?? ''} />;
+            if (run.kind === 'plain') return run.entries.map((entry) => item(entry));
+            return (
+              <MenuSection
+                key={key}
+                selectionMode="single"
+                disallowEmptySelection
+                selectedKeys={run.entries.filter(({ isChosen }) => isChosen).map(({ id }) => id)}
+                aria-label={choiceLabel ?? label}
               >
-                {entry.icon && <Icon name={entry.icon} />}
-                <span className={styles.itemText}>{entry.text}</span>
-                {entry.isChosen && <Icon name="check" className={styles.tick} />}
-                {entry.keys && <Keys keys={entry.keys} />}
-              </MenuItem>
-            ),
-          )}
+                {choiceLabel !== undefined && (
+                  <Header className={styles.sectionHead ?? ''}>{choiceLabel}</Header>
+                )}
+                {run.entries.map((entry) => item(entry))}
+              </MenuSection>
+            );
+          })}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
   );
+}
+
+function item(entry: MenuEntry) {
+  const { id, text, icon, keys, isChosen } = entry;
+  return (
+    <MenuItem
+      key={id}
+      id={id}
+      textValue={text}
+      className={styles.item ?? ''}
+      isDisabled={entry.isDisabled ?? false}
+      onAction={entry.onAction}
+      {...(entry.isDanger ? { 'data-danger': true } : {})}
+    >
+      {icon && <Icon name={icon} />}
+      {isChosen !== undefined && <span className={styles.tick}>{isChosen && <Icon name="check" />}</span>}
+      <span className={styles.itemText}>{text}</span>
+      {keys && <Keys keys={keys} />}
+    </MenuItem>
+  );
+}
+
+/** Entries that follow each other and belong together. */
+function runsOf(entries: readonly (MenuEntry | 'line')[]): Run[] {
+  const runs: Run[] = [];
+  for (const entry of entries) {
+    if (entry === 'line') {
+      runs.push({ kind: 'line', entries: [] });
+      continue;
+    }
+    const kind = entry.isChosen === undefined ? 'plain' : 'choice';
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.entries.push(entry);
+    else runs.push({ kind, entries: [entry] });
+  }
+  return runs;
 }

@@ -106,6 +106,7 @@ function JobMenu({ job, onOpen }: { job: JobRow; onOpen: (job: string) => void }
   return (
     <Menu
       label={label}
+      choiceLabel={t('column.status')}
       placement="bottom end"
       trigger={<IconButton icon="more" name={label} />}
       entries={[
@@ -113,8 +114,8 @@ function JobMenu({ job, onOpen }: { job: JobRow; onOpen: (job: string) => void }
         { id: 'duplicate', text: t('menu.duplicate'), icon: 'copy', onAction: () => void duplicate(job, t) },
         'line',
         ...jobStatuses.map((status) => ({
-          id: status,
-          text: t('menu.status', { status: t(`status.${status}`) }),
+          id: `status-${status}`,
+          text: t(`status.${status}`),
           isChosen: job.status === status,
           onAction: () => void (job.status === status || changeStatus(job, status, t)),
         })),

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+
+/** Drags files from outside over the middle of the window; `drop` lets go of them there. */
+export async function dragFiles(page: Page, ...files: string[]): Promise<{ drop(): Promise<void> }> {
+  const session = await page.context().newCDPSession(page);
+  const { x, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  const data = { items: [], files, dragOperationsMask: 1 };
+  const dispatch = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, x, y, data });
+  await dispatch('dragEnter');
+  await dispatch('dragOver');
+  return {
+    async drop() {
+      await dispatch('drop');
+      await session.detach();
+    },
+  };
+}
