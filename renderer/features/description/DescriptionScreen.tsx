@@ -49,7 +49,7 @@ function Editor({ jobId }: { jobId: string }) {
           />
           <ExportLine exporting={exporting} />
           <div className={styles.panes} data-paper={isPaperShown ? (isRoomy ? 'beside' : 'over') : 'away'}>
-            <main className={styles.editor} data-scroller>
+            <div className={styles.editor} data-scroller>
               <div className={styles.column}>
                 <Announcer>
                   <Tagline />
@@ -57,7 +57,7 @@ function Editor({ jobId }: { jobId: string }) {
                   <Sections />
                 </Announcer>
               </div>
-            </main>
+            </div>
             {isPaperShown && (
               <div className={styles.desk}>
                 <Desk onSource={toSource} />

@@ -42,7 +42,7 @@ export function Desk({ onSource }: DeskProps) {
   const larger = steps.find((step) => step > scale + 0.01);
   const { design, paper } = organisation.style;
   return (
-    <section className={styles.desk} aria-label={t('paper.title')}>
+    <section className={styles.desk} aria-label={t('paper.title')} data-region="paper">
       <div className={styles.bar}>
         <span>{t('paper.page', { page: Math.min(page, pages), pages })}</span>
         <span className={styles.design}>
@@ -73,10 +73,10 @@ export function Desk({ onSource }: DeskProps) {
           />
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <div
         ref={scroller}
         className={styles.scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         tabIndex={0}
         role="document"
         aria-label={t('paper.title')}

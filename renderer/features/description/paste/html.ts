@@ -19,6 +19,8 @@ interface Place {
   /** Lists around, outermost first; a paragraph of Word's lists stands in none. */
   readonly lists: readonly ('bullet' | 'number')[];
   readonly pre: boolean;
+  /** Several cells share a line, whatever blocks they hold. */
+  readonly inCell?: boolean;
 }
 
 /** Whatever is in these is not text of the page. */
@@ -100,15 +102,14 @@ class Reader {
   }
 
   nextLine(node: HtmlNode, place: Place): void {
-    if (this.#runs.some((run) => run.text.trim() !== '')) this.add({ text: '\n' });
+    if (this.#runs.some((run) => run.text.trim() !== '')) this.add({ text: place.inCell ? ' ' : '\n' });
     this.children(node, place);
   }
 
   /** A table has no place in a posting's text: a row becomes one line. */
   row(node: HtmlNode, place: Place): void {
     const cells = Array.from(node.childNodes).filter((cell) => /^T[DH]$/i.test(cell.nodeName));
-    const inCell: Place =
-      cells.length > 1 && place.lists.length === 0 ? { ...place, lists: ['bullet'] } : place;
+    const inCell: Place = cells.length > 1 ? { ...place, lists: ['bullet'], inCell: true } : place;
     const labelled = cells.length === 2 && !/:\s*$/.test(cells[0]?.textContent ?? '');
     this.flush();
     for (const [index, cell] of cells.entries()) {
