@@ -1,3 +1,4 @@
+import { duplicateIds } from '../check/duplicateIds.ts';
 import { Organisation } from '../schemas/organisation.ts';
 import { collectionNames, collections, type Workbook } from '../schemas/workbook.ts';
 import { type Change, type Path, pathOf } from './change.ts';
@@ -123,7 +124,13 @@ function checkTouched(workbook: Workbook, changes: readonly Change[]): Workbook 
 
 function checked(schema: { safeParse(value: unknown): SafeParse }, value: unknown): unknown {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    // Such a workbook would be refused when it is opened again.
+    const [duplicate] = duplicateIds(parsed.data);
+    if (duplicate)
+      throw new EditRefused('invalid', `${duplicate.path.join(' › ')}: has the id of another one`);
+    return parsed.data;
+  }
   const issue = parsed.error.issues[0];
   throw new EditRefused('invalid', `${issue?.path.join(' › ')}: ${issue?.message}`);
 }

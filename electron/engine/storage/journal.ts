@@ -191,7 +191,8 @@ export class Journal {
   #encode(from: number): Uint8Array[] {
     const { codec } = this.#place;
     return this.#kept.slice(from).map(({ entry }, index) => {
-      const sealed = entry.kind === 'edit' ? { ...entry, payload: codec.seal(entry.payload) } : entry;
+      const sealed =
+        entry.kind === 'edit' ? { ...entry, payload: codec.seal(entry.payload, 'record') } : entry;
       return encodeEntry(from + index, sealed);
     });
   }

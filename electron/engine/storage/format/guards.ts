@@ -1,11 +1,10 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { Refusal } from '#contract/result.ts';
+import { largestFile } from '../read.ts';
 import { isLocked } from '../vault/header.ts';
 import { refuseOtherKinds } from './magic.ts';
 import { faultIn } from './syntax.ts';
 
-/** No sound workbook comes near: ten thousand candidates with thirty thousand assessments take 54 MB. */
-export const maxBytes = 64 * 1024 * 1024;
 const maxNesting = 64;
 /** A logo of 2 MB is the longest text there is. */
 const maxText = 4 * 1024 * 1024;
@@ -25,11 +24,11 @@ export function jsonOf(bytes: Uint8Array): unknown {
   return data;
 }
 
-export function refuseSize(size: number): void {
-  if (size <= maxBytes) return;
+function refuseSize(size: number): void {
+  if (size <= largestFile) return;
   throw new Refusal(
     'too-large',
-    `This file is larger than ${maxBytes / 1024 / 1024} MB, more than a workbook can be. Choose another file.`,
+    `This file is larger than ${largestFile / 1024 / 1024} MB, more than a workbook can be. Choose another file.`,
   );
 }
 

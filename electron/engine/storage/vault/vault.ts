@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import type { Codec } from '../codec.ts';
+import type { Codec, Purpose } from '../codec.ts';
 import { decrypt, encrypt } from './gcm.ts';
 import { damagedLock, headerText, isLocked, readHeader } from './header.ts';
 import { type DataKey, openKey } from './key.ts';
@@ -17,9 +17,6 @@ export { changePassword, type DataKey, newKey } from './key.ts';
  * Each save encrypts under a key of its own, which HKDF makes of the data key and a random salt; all that stands
  * before the ciphertext is authenticated with it.
  */
-
-/** What sealed bytes are for; a piece made for one place is refused in another. */
-export type Purpose = 'file' | 'record';
 
 const saltLength = 32;
 const ivLength = 12;
@@ -44,9 +41,9 @@ export function lock(bytes: Uint8Array, key: DataKey): Uint8Array {
  * Seals and opens with a key that is already known: the file, and pieces of it beside the file (records of its journal),
  * which carry no header. Versions and temporary files are whole files.
  */
-export function codecOf(key: DataKey): Codec & { seal(bytes: Uint8Array, purpose?: Purpose): Uint8Array } {
+export function codecOf(key: DataKey): Codec {
   return {
-    seal: (bytes, purpose: Purpose = 'file') =>
+    seal: (bytes, purpose = 'file') =>
       purpose === 'file' ? lock(bytes, key) : seal(bytes, key, purpose, nothing),
     open: (bytes) => (isLocked(bytes) ? openFile(bytes, key) : open(bytes, key, 'record', 0)),
   };

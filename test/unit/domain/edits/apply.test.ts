@@ -87,3 +87,10 @@ test('unknown fields of a newer minor version pass through an edit', () => {
   const after = applyChanges(newer, [{ put: ['jobs', job.id, 'title'], value: 'Taster' }]);
   expect(after.workbook.jobs[0]?.mood).toBe('sunny');
 });
+
+test('an edit that gives two members of a list one id is refused, for such a workbook could not be opened again', () => {
+  const { workbook, job } = workbookWithJob();
+  const [section] = job.sections;
+  const change: Change = { put: ['jobs', job.id, 'sections'], value: [section, section] as never };
+  expect(() => applyChanges(workbook, [change])).toThrow(/has the id of another one/);
+});
