@@ -77,7 +77,7 @@ test('whichever call to the disk fails, no edit is lost and "saved" is never sai
 
   const bad: string[] = [];
   let trials = 0;
-  const step = isFull ? 1 : 3;
+  const step = isFull ? 1 : 6;
   for (const [index, kind] of faultKinds.entries()) {
     for (let at = 1 + (index % step); at <= calls.length; at += step) {
       trials++;

@@ -10,16 +10,14 @@ import { isFull, report } from './support/table.ts';
 const edits = 5;
 
 async function journalOf(place: Place): Promise<string> {
-  const [name] = await readdir(join(place.data, 'journals'));
-  return join(place.data, 'journals', name ?? '');
+  const names = await readdir(join(place.data, 'journals'));
+  return join(place.data, 'journals', names.find((name) => name.endsWith('.journal')) ?? '');
 }
 
 /** A place whose journal holds edits that are not in the file, and where each of them ends. */
 async function prepare() {
   const place = await placeWith(numberedWorkbook());
   const session = await open(place);
-  const path = await journalOf(place).catch(() => '');
-  expect(path).toBe('');
   const ends: number[] = [];
   for (let done = 0; done < edits; done++) {
     await edit(session);

@@ -85,7 +85,7 @@ async function isLeftOver(disk: Disk, name: string, temp: string): Promise<boole
   return stats !== null && Date.now() - stats.mtimeMs > day;
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -9,6 +9,7 @@ import { errnoOf, type Trouble, troubleOf } from './failures.ts';
 import { Journal } from './journal.ts';
 import type { Head } from './journalFile.ts';
 import { JournalFolder } from './journalFolder.ts';
+import { Owner } from './owner.ts';
 import type { Recovery } from './recover.ts';
 import type { Clock, Format, Outside, OutsideFile, SessionOptions } from './sessionTypes.ts';
 
@@ -18,6 +19,14 @@ export type Settled = SessionOptions & {
   readonly clock: Clock;
   readonly format: Format;
 };
+
+/** A workbook file that was read and whose journal is ours. */
+export interface Begun {
+  readonly file: WorkbookFile;
+  readonly base: Workbook;
+  readonly recovery: Recovery;
+  readonly owner: Owner;
+}
 
 /**
  * The file of an open workbook and its journal, and the order in which they are written: announce in the journal,
@@ -38,15 +47,11 @@ export class Keeping {
   readonly #folder: JournalFolder;
   readonly #current: () => Workbook;
   #low: Low<Workbook | null>;
+  #owner: Owner;
 
   /** `current` gives the workbook with all edits. */
-  constructor(
-    file: WorkbookFile,
-    base: Workbook,
-    recovery: Recovery,
-    options: Settled,
-    current: () => Workbook,
-  ) {
+  constructor({ file, base, recovery, owner }: Begun, options: Settled, current: () => Workbook) {
+    this.#owner = owner;
     this.#options = options;
     this.#current = current;
     this.#folder = new JournalFolder(options.disk, options.data);
@@ -95,13 +100,22 @@ export class Keeping {
     const { disk, format } = this.#options;
     const [after, covers] = [this.#current(), this.journal.edits];
     const file = new WorkbookFile(target, disk, format, this.file.codec);
-    await file.overwrite(after);
+    const owner = new Owner(disk, this.#folder.pathFor(target));
+    await owner.claim(target);
+    try {
+      await file.overwrite(after);
+    } catch (error) {
+      await owner.release();
+      throw error;
+    }
     // Edits of the file that was there before belong to nothing any more, but are not thrown away.
     await this.#folder.setAside(target).catch(() => undefined);
     this.file = file;
     this.#low = new Low<Workbook | null>(file, after);
     this.#settle(after);
     await this.journal.rebase(covers, { head: this.#head(), path: this.#folder.pathFor(target) });
+    await this.#owner.release();
+    this.#owner = owner;
   }
 
   /** Takes the file as someone else left it for the base. */
@@ -143,6 +157,11 @@ export class Keeping {
       this.readOnly = ['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error));
       throw error;
     }
+  }
+
+  async letGo(): Promise<void> {
+    await this.journal.close();
+    await this.#owner.release();
   }
 
   now(): string {

@@ -2,11 +2,10 @@ import { Refusal } from '#contract/result.ts';
 import type { SavedState } from '#contract/state.ts';
 import type { Edit } from '#domain/edits/change.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
-import type { WorkbookFile } from './adapter.ts';
 import type { Codec } from './codec.ts';
 import { writeDurably } from './durable.ts';
 import { troubleOf } from './failures.ts';
-import { Keeping, type Settled } from './keeping.ts';
+import { type Begun, Keeping, type Settled } from './keeping.ts';
 import { realTarget, sha256 } from './paths.ts';
 import { readWhole } from './read.ts';
 import type { Recovery } from './recover.ts';
@@ -30,13 +29,14 @@ export class OpenWorkbook implements Session {
   #onItsWay = 0;
   #told = '';
 
-  constructor(file: WorkbookFile, base: Workbook, recovery: Recovery, options: Settled) {
+  constructor(begun: Begun, options: Settled) {
+    const { file, recovery } = begun;
     this.#options = options;
     this.#workbook = recovery.workbook;
     this.recovered = recovery.recovered;
     this.conflicts = recovery.conflicts;
     this.refusesEdits = file.newer ? newerSentence : null;
-    this.#keeping = new Keeping(file, base, recovery, options, () => this.#workbook);
+    this.#keeping = new Keeping(begun, options, () => this.#workbook);
     this.#schedule = new SaveSchedule(options.clock, () => void this.#inLine(() => this.#checkpoint()));
   }
 
@@ -167,7 +167,7 @@ export class OpenWorkbook implements Session {
       throw new Refusal('not-saved', `Your latest changes are on no disk yet: ${what}. ${todo}.`);
     }
     this.#schedule.stop();
-    await journal.close();
+    await this.#keeping.letGo();
     return this.saved;
   }
 

@@ -10,6 +10,7 @@ import { stringifyWorkbook } from './format/stringify.ts';
 import { JournalFolder } from './journalFolder.ts';
 import type { Settled } from './keeping.ts';
 import { OpenWorkbook } from './openWorkbook.ts';
+import { Owner } from './owner.ts';
 import { realTarget } from './paths.ts';
 import { readWhole } from './read.ts';
 import { recover } from './recover.ts';
@@ -39,10 +40,17 @@ async function open(path: string, options: SessionOptions): Promise<Session> {
   const file = new WorkbookFile(real, disk, format, codec);
   const base = file.take(bytes);
   const folder = new JournalFolder(disk, data);
-  const recovery = await recover(folder, { path: real, sha256: file.sha256, workbook: base }, codec);
-  await sweepTemps(dirname(real), disk);
-  await sweepTemps(join(data, 'journals'), disk);
-  return new OpenWorkbook(file, base, recovery, settled).begin();
+  const owner = new Owner(disk, folder.pathFor(real));
+  await owner.claim(real);
+  try {
+    const recovery = await recover(folder, { path: real, sha256: file.sha256, workbook: base }, codec);
+    await sweepTemps(dirname(real), disk);
+    await sweepTemps(join(data, 'journals'), disk);
+    return await new OpenWorkbook({ file, base, recovery, owner }, settled).begin();
+  } catch (error) {
+    await owner.release();
+    throw error;
+  }
 }
 
 /** Writes a new workbook file and opens it. Refuses to overwrite unless `replace` is set. Throws a Refusal. */

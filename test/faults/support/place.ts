@@ -1,7 +1,9 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workbook } from '#domain/schemas/workbook.ts';
+import { type Disk, nodeDisk } from '#engine/storage/disk.ts';
 import { parseWorkbook } from '#engine/storage/format/parse.ts';
 import { createSession, openSession, type Session } from '#engine/storage/session.ts';
 import type { Clock, SessionOptions } from '#engine/storage/sessionTypes.ts';
@@ -62,10 +64,40 @@ export async function inFile(place: Place): Promise<Workbook> {
   return parseWorkbook(await readFile(place.file)).workbook;
 }
 
-/** What would come back if the process died now; leaves file and journal as they are. */
+/** What would come back if the process died now: looked at in a copy, taken while nothing else can run. */
 export async function afterCrash(place: Place): Promise<Workbook> {
-  const session = await open(place);
+  const copy = `${place.folder}-crashed`;
+  copyNow(place.folder, copy);
+  const session = await open(place, { disk: movedDisk(place.folder, copy) });
+  await rm(copy, { recursive: true });
   return session.workbook;
+}
+
+function copyNow(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyNow(source, target);
+    // A rename that was under way may have taken a temporary file from under our eyes.
+    else if (existsSync(source)) copyFileSync(source, target);
+  }
+}
+
+/** The disk, with the folder `to` in the place of `from`. */
+function movedDisk(from: string, to: string): Disk {
+  const there = (path: string) => (path.startsWith(from) ? to + path.slice(from.length) : path);
+  return {
+    open: (path, flags, mode) => nodeDisk.open(there(path), flags, mode),
+    stat: (path) => nodeDisk.stat(there(path)),
+    lstat: (path) => nodeDisk.lstat(there(path)),
+    access: (path, mode) => nodeDisk.access(there(path), mode),
+    realpath: async (path) => (await nodeDisk.realpath(there(path))).replace(to, from),
+    readdir: (path) => nodeDisk.readdir(there(path)),
+    mkdir: (path) => nodeDisk.mkdir(there(path)),
+    rename: (a, b) => nodeDisk.rename(there(a), there(b)),
+    link: (a, b) => nodeDisk.link(there(a), there(b)),
+    unlink: (path) => nodeDisk.unlink(there(path)),
+  };
 }
 
 export async function temps(place: Place): Promise<string[]> {
