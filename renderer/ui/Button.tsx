@@ -75,11 +75,10 @@ function Pressable(props: PressableProps) {
   return (
     <AriaButton
       className={props.className}
-      type={off ? 'button' : type}
-      isPending={isPending}
+      type={off || isPending ? 'button' : type}
       autoFocus={props.autoFocus ?? false}
       onPress={(event) => {
-        if (!off) onPress?.(event);
+        if (!off && !isPending) onPress?.(event);
       }}
       {...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] })}
       {...(off ? { 'aria-describedby': reason } : {})}
@@ -87,6 +86,7 @@ function Pressable(props: PressableProps) {
         <button
           {...dom}
           {...(off ? { 'aria-disabled': true, 'data-off': true } : {})}
+          {...(isPending ? { 'aria-disabled': true, 'aria-busy': true } : {})}
           {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         />
       )}

@@ -41,6 +41,8 @@ export function TemplateChooser({ workbook, usual, onAdded, leave }: TemplateCho
 
   const found = typed.trim() === '' ? ofFamily(all, family) : searchTemplates(all, typed);
   const chosen = found.find(({ id }) => id === chosenId) ?? found[0];
+  // On the start screen the window's own name comes first.
+  const Title = workbook ? 'h1' : 'h2';
   const toForm = () => start.current?.querySelector('input')?.focus();
 
   return (
@@ -51,7 +53,7 @@ export function TemplateChooser({ workbook, usual, onAdded, leave }: TemplateCho
             {leave.text}
           </Button>
         )}
-        <h2 className={styles.title}>{t('templates.title')}</h2>
+        <Title className={styles.title}>{t('templates.title')}</Title>
         <SearchField
           className={styles.search}
           label={t('templates.search')}
