@@ -17,8 +17,9 @@ export function jsonOf(bytes: Uint8Array): unknown {
   refuseSize(bytes.length);
   refuseLocked(bytes);
   refuseOtherKinds(bytes);
-  const text = textOf(bytes);
+  refuseEncoding(bytes);
   refuseShape(bytes);
+  const text = textOf(bytes);
   const data = parsed(text);
   if (mayNameForbidden(text)) refuseForbiddenNames(data);
   return data;
@@ -36,7 +37,7 @@ function refuseLocked(bytes: Uint8Array): void {
   if (isLocked(bytes)) throw new Refusal('locked', 'This workbook is locked. Open it with its password.');
 }
 
-function textOf(bytes: Uint8Array): string {
+function refuseEncoding(bytes: Uint8Array): void {
   const [first, second] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const unmarked = bytes.length > 1 && (first === 0) !== (second === 0);
@@ -49,7 +50,12 @@ function textOf(bytes: Uint8Array): string {
       'This file holds bytes that are no UTF-8 text. Open an earlier version of it.',
     );
   }
-  const marker = first === 0xef && second === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+
+/** Without the mark of its encoding, which some editors put first. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  const marker = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + marker, bytes.length - marker).toString('utf8');
   if (text.trimStart() === '') {
     throw new Refusal('empty', 'This file is empty. Open an earlier version of it, or make a new workbook.');
