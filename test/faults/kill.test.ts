@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { isWholeSum, numberedWorkbook } from '../support/numberedEdits.ts';
-import { killAtWork } from './support/killer.ts';
-import { inFile, open, type Place, placeWith, temps } from './support/place.ts';
+import { killAtWork, prepareVictim } from './support/killer.ts';
+import { inFile, newPlace, open, type Place, placeWith, temps } from './support/place.ts';
 import { isFull, report } from './support/table.ts';
 
 const trials = isFull ? 500 : 15;
@@ -30,27 +30,30 @@ async function checkKilled(place: Place, acknowledged: number): Promise<string[]
 test('a kill at any moment leaves the old file or the new one, and every acknowledged edit', async () => {
   test.setTimeout(40 * 60_000);
   const place = await placeWith(large());
+  const workshop = await newPlace();
+  const victim = await prepareVictim(workshop.folder);
   const bad: string[] = [];
   let edits = 0;
   for (let trial = 0; trial < trials; trial++) {
-    const acknowledged = await killAtWork('rolebook', place, Math.random() * 400);
+    const acknowledged = await killAtWork(victim, 'rolebook', place, Math.random() * 400);
     bad.push(...(await checkKilled(place, acknowledged)));
     edits = acknowledged;
   }
   await place.remove();
   expect(edits).toBeGreaterThan(trials);
-  const control = { what: 'fs.writeFile', trials: controls, bad: await badOfWholeFiles() };
+  const control = { what: 'fs.writeFile', trials: controls, bad: await badOfWholeFiles(victim) };
+  await workshop.remove();
   report({ fault: `SIGKILL at random moments, 5 MB, ${edits} edits`, trials, bad: bad.length, control });
   expect(bad).toEqual([]);
   // A few trials may miss the moment; a hundred do not.
   if (isFull) expect(control.bad).toBeGreaterThan(0);
 });
 
-async function badOfWholeFiles(): Promise<number> {
+async function badOfWholeFiles(victim: string): Promise<number> {
   let bad = 0;
   for (let trial = 0; trial < controls; trial++) {
     const place = await placeWith(large());
-    await killAtWork('writeFile', place, Math.random() * 100);
+    await killAtWork(victim, 'writeFile', place, Math.random() * 100);
     const whole = await inFile(place).then(isWholeSum, () => false);
     if (!whole) bad++;
     await place.remove();

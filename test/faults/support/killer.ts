@@ -2,16 +2,33 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { build } from 'vite';
 import type { Place } from './place.ts';
+
+/** Bundles the victim into `folder`: hundreds of them are started, and this way each is up in a moment. */
+export async function prepareVictim(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, 'victim.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+    },
+  });
+  return join(folder, 'victim.js');
+}
 
 /** Starts a victim, kills it `afterMs` after its first word, and gives the last revision that it said the disk has. */
 export async function killAtWork(
+  victim: string,
   way: 'rolebook' | 'writeFile' | 'lowdb',
   place: Place,
   afterMs: number,
 ): Promise<number> {
-  const script = join(import.meta.dirname, 'victim.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, way, place.file, place.data], {
+  const child = spawn(process.execPath, [victim, way, place.file, place.data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

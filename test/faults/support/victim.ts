@@ -8,7 +8,7 @@ import { numberedEdit } from '../../support/numberedEdits.ts';
 
 /**
  * A process made to be killed: edits a workbook without a pause and says on standard output which edit the disk has.
- * node --import tsx victim.ts rolebook|writeFile|lowdb FILE DATA
+ * node victim.js rolebook|writeFile|lowdb FILE DATA
  */
 const [way, file = '', data = ''] = process.argv.slice(2);
 
