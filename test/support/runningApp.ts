@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { inRoot } from '../../electron/tooling/paths.ts';
 
@@ -11,6 +12,15 @@ export interface LaunchOptions {
   args?: string[];
   env?: Record<string, string>;
 }
+
+/**
+ * Playwright's own loader holds the app back until Playwright listens. Without it, a window that opens in just that
+ * moment is never reported, and about every twentieth launch waits in vain.
+ */
+const holdUntilConnected = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
 
 const isRoot = process.getuid?.() === 0;
 const patience = 30_000;
@@ -52,7 +62,7 @@ export class RunningApp {
     const again = () =>
       _electron.launch({
         executablePath: executable,
-        args: [folder, `--user-data-dir=${join(home, 'user-data')}`, ...args],
+        args: ['-r', holdUntilConnected, folder, `--user-data-dir=${join(home, 'user-data')}`, ...args],
         env: environmentFor(home, env),
         chromiumSandbox: !isRoot,
         colorScheme: null,
