@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { Edit } from '#domain/edits/change.ts';
+import { Summary } from '#domain/merge/summary.ts';
 import { Job } from '#domain/schemas/job.ts';
 import { Organisation } from '#domain/schemas/organisation.ts';
 import { Person } from '#domain/schemas/person.ts';
 import { Id, Line } from '#domain/schemas/primitives.ts';
 import { Template } from '#domain/schemas/template.ts';
+import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './copies.ts';
 import type { Result } from './result.ts';
 import { Changed, JobRow, RecentRow, SavedState, Settings, TemplateRow, WorkbookState } from './state.ts';
 
@@ -22,6 +24,8 @@ const FoundHere = z.strictObject({
   where: z.string(),
   message: z.string(),
 });
+const VersionId = z.string().max(100);
+const Password = z.string().min(1).max(1_000);
 const Path = z.string().min(1).max(4_096);
 
 /** What a new workbook starts with. */
@@ -48,6 +52,32 @@ export const pageCalls = {
   'job:duplicate': call(z.strictObject({ id: Id, label: Label }), z.strictObject({ id: Id })),
   'template:list': call(nothing, z.array(TemplateRow)),
   'template:get': call(z.strictObject({ id: Id }), Template),
+  'version:list': call(nothing, z.strictObject({ versions: z.array(VersionRow), now: Summary.nullable() })),
+  /** What is different between a version and now. */
+  'version:compare': call(
+    z.strictObject({ id: VersionId }),
+    z.strictObject({ summary: Summary, differences: z.array(Difference) }),
+  ),
+  /** Makes now what a version was, as an edit that can be undone. */
+  'version:restore': call(z.strictObject({ id: VersionId, label: Label }), WorkbookState),
+  'version:erase': call(z.strictObject({ id: VersionId }), nothing),
+  'merge:state': call(nothing, MergeState.nullable()),
+  /** Brings both copies together; every clash needs a choice. */
+  'merge:settle': call(z.strictObject({ choices: z.array(ClashChoice), label: Label }), WorkbookState),
+  /** Mine goes to a file of its own beside the other, which is opened. */
+  'merge:keepBoth': call(nothing, z.strictObject({ name: z.string() })),
+  /** Forgets about the other copy that was chosen. */
+  'merge:cancel': call(nothing, nothing),
+  'leftover:list': call(nothing, z.array(Leftover)),
+  /** Does the edits of a crash on what is open now, as one edit that can be undone. */
+  'leftover:take': call(z.strictObject({ label: Label }), WorkbookState),
+  'leftover:discard': call(nothing, nothing),
+  /** Sets or changes the password; null takes it away. */
+  'password:put': call(z.strictObject({ password: Password.nullable() }), WorkbookState),
+  /** Whether this is the password of the open workbook. */
+  'password:check': call(z.strictObject({ password: Password }), z.boolean()),
+  /** Looks whether somebody else has changed the file. */
+  'workbook:look': call(nothing, nothing),
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
   'edit:redo': call(nothing, WorkbookState),
@@ -61,7 +91,13 @@ export const engineCalls = {
     z.strictObject({ path: Path, start: Start, replace: z.boolean().optional() }),
     WorkbookState,
   ),
-  'workbook:open': call(z.strictObject({ path: Path }), WorkbookState),
+  'workbook:open': call(z.strictObject({ path: Path, password: Password.optional() }), WorkbookState),
+  /** Reads another copy of the open workbook, to be brought together with it. */
+  'merge:begin': call(z.strictObject({ path: Path, password: Password.optional() }), MergeState),
+  /** Good versions of a file that does not open any more, newest first. */
+  'version:rescue': call(z.strictObject({ path: Path }), z.array(VersionRow)),
+  /** Writes a good version of a damaged file to a new file and opens that. */
+  'version:open': call(z.strictObject({ path: Path, id: VersionId, to: Path }), WorkbookState),
   'workbook:saveAs': call(z.strictObject({ path: Path }), WorkbookState),
   'workbook:copy': call(z.strictObject({ path: Path }), nothing),
   'workbook:close': call(nothing, nothing),
@@ -134,6 +170,10 @@ export const events = {
   }),
   /** Send what is pending, then call page:flushed. */
   'window:closing': z.strictObject({}),
+  /** A workbook that needs a password is to be opened, or was locked. */
+  'window:locked': z.strictObject({ name: z.string() }),
+  /** A workbook that cannot be read any more has earlier versions that can. */
+  'window:damaged': z.strictObject({ name: z.string(), message: z.string(), versions: z.array(VersionRow) }),
   /** Something asked for outside the page (a double click, a drop on the dock) did not work. */
   'window:problem': z.strictObject({ message: z.string() }),
 } as const;

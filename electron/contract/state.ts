@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { jobStatuses } from '#domain/schemas/job.ts';
 import { Day, Id } from '#domain/schemas/primitives.ts';
 
+import { Other } from './copies.ts';
+
 /** Whether the disk has what the window shows. */
 export const SavedState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('saved'), at: z.iso.datetime() }),
@@ -27,6 +29,14 @@ export const WorkbookState = z.strictObject({
   counts: z.strictObject({ jobs: z.int(), candidates: z.int(), people: z.int() }),
   /** What was brought back after a crash, if anything: a sentence. */
   recovered: z.string().nullable(),
+  /** It has a password. */
+  locked: z.boolean(),
+  /** Who else has it open, or null. */
+  other: Other.nullable(),
+  /** Fields that were changed on both sides and wait for a choice. */
+  clashes: z.int(),
+  /** Edits of a crash that wait for a decision. */
+  leftovers: z.int(),
 });
 export type WorkbookState = z.infer<typeof WorkbookState>;
 

@@ -1,42 +1,52 @@
 import { realpath } from 'node:fs/promises';
 import type { EventName } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
-import type { SavedState, WorkbookState } from '#contract/state.ts';
+import type { WorkbookState } from '#contract/state.ts';
 import { applyChanges, EditRefused } from '#domain/edits/apply.ts';
 import type { Change, Edit } from '#domain/edits/change.ts';
+import { diffWorkbooks } from '#domain/merge/diff.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { changedBy } from './changed.ts';
 import { History } from './history.ts';
+import type { Listener, OpenFile } from './openFile.ts';
 import { nameOf, placeOf } from './place.ts';
-import type { Session } from './storage/session.ts';
 
 /** Tells the page something. */
 export type Announce = (event: EventName, payload: unknown) => void;
 
-/** How sessions are begun; the desk hands in what it wants to hear of. */
-export interface Sessions {
-  open(path: string, onSaved: (saved: SavedState) => void): Promise<Session>;
-  /** Refuses to overwrite a file unless `replace` is set. */
-  create(
-    path: string,
-    workbook: Workbook,
-    replace: boolean,
-    onSaved: (saved: SavedState) => void,
-  ): Promise<Session>;
+/** How files are opened; the desk hands in what it wants to hear of. */
+export interface Files {
+  open(path: string, password: string | undefined, listener: Listener): Promise<OpenFile>;
+  create(path: string, workbook: Workbook, replace: boolean, listener: Listener): Promise<OpenFile>;
 }
 
-/** The open workbook: what is in it, what can be undone, and the session that keeps it on disk. One at a time. */
+/** What the desk asks of those who bring copies together. */
+export interface Outsiders {
+  /** Fields that wait for a choice. */
+  readonly clashes: number;
+  fileChanged(): Promise<void>;
+  /** Before the file is let go: what waits for a choice is put where it cannot be lost. */
+  leave(): Promise<void>;
+}
+
+/** The open workbook: what is in it, what can be undone, and the file that keeps it. One at a time. */
 export class Desk {
-  readonly #sessions: Sessions;
+  readonly #files: Files;
   readonly #announce: Announce;
   readonly #now: () => number;
-  #open: { session: Session; workbook: Workbook; history: History } | null = null;
+  #outsiders: Outsiders | null = null;
+  #open: { file: OpenFile; workbook: Workbook; history: History } | null = null;
 
   /** `now` in ms since 1970. */
-  constructor(sessions: Sessions, announce: Announce, now: () => number) {
-    this.#sessions = sessions;
+  constructor(files: Files, announce: Announce, now: () => number) {
+    this.#files = files;
     this.#announce = announce;
     this.#now = now;
+  }
+
+  /** Those who bring copies together need the desk, and it needs them. */
+  employ(outsiders: Outsiders): void {
+    this.#outsiders = outsiders;
   }
 
   /** The content of the open workbook. Throws a Refusal when none is open. */
@@ -44,18 +54,19 @@ export class Desk {
     return this.#current.workbook;
   }
 
-  get session(): Session {
-    return this.#current.session;
+  get file(): OpenFile {
+    return this.#current.file;
   }
 
   get state(): WorkbookState {
-    const { session, workbook, history } = this.#current;
+    const { file, workbook, history } = this.#current;
+    const { other } = file.presence;
     return {
       id: workbook.id,
-      name: nameOf(session.path),
-      place: placeOf(session.path),
+      name: nameOf(file.session.path),
+      place: placeOf(file.session.path),
       organisation: workbook.organisation.name,
-      saved: session.saved,
+      saved: file.session.saved,
       undo: history.undoLabel,
       redo: history.redoLabel,
       counts: {
@@ -63,38 +74,41 @@ export class Desk {
         candidates: workbook.candidates.length,
         people: workbook.people.length,
       },
-      recovered: session.recovered?.sentence ?? null,
+      recovered: file.session.recovered?.sentence ?? null,
+      locked: file.locked,
+      other: other && { who: other.who, computer: other.computer, since: other.since },
+      clashes: this.#outsiders?.clashes ?? 0,
+      leftovers: file.leftovers.length,
     };
   }
 
   /** Opens the file at `path` in place of what is open, which stays open if that fails. */
-  async open(path: string): Promise<WorkbookState> {
-    if (this.#open && (await sameFile(this.#open.session.path, path))) return this.state;
-    return this.#replace(() => this.#sessions.open(path, (saved) => this.#announce('workbook:saved', saved)));
+  async open(path: string, password?: string): Promise<WorkbookState> {
+    if (this.#open && (await sameFile(this.#open.file.session.path, path))) return this.state;
+    return this.#replace((listener) => this.#files.open(path, password, listener));
   }
 
   /** Writes `workbook` to a new file and opens it in place of what is open. */
-  create(path: string, workbook: Workbook, replace = false): Promise<WorkbookState> {
-    return this.#replace(() =>
-      this.#sessions.create(path, workbook, replace, (saved) => this.#announce('workbook:saved', saved)),
-    );
+  create(path: string, workbook: Workbook, replace: boolean): Promise<WorkbookState> {
+    return this.#replace((listener) => this.#files.create(path, workbook, replace, listener));
   }
 
   /** Saves and closes; nothing happens when no workbook is open. */
   async close(): Promise<void> {
-    const open = this.#open;
-    if (!open) return;
-    await open.session.close();
+    if (!this.#open) return;
+    await this.#leave();
     this.#open = null;
     this.#announce('workbook:closed', {});
   }
 
   /** Does an edit and answers once the disk has it. */
   apply(edit: Edit): Promise<WorkbookState> {
-    const { history } = this.#current;
-    return this.#change('edit', edit.label, edit.changes, 1, (inverse) =>
-      history.add(edit, inverse, this.#now()),
-    );
+    return this.#do('edit', edit);
+  }
+
+  /** Does an edit that the page knows nothing of yet; it asks again for what it shows. */
+  applyUnasked(edit: Edit): Promise<WorkbookState> {
+    return this.#do('outside', edit);
   }
 
   /** Takes the last edit back; nothing happens when there is none. */
@@ -111,39 +125,79 @@ export class Desk {
     return this.#change('redo', forth.step.label, forth.step.redo, 1, forth.settle);
   }
 
+  /** Shows what came from outside; the file has it already. Under a label it can be undone. */
+  take(workbook: Workbook, label?: string): void {
+    const open = this.#current;
+    const changes = diffWorkbooks(open.workbook, workbook);
+    if (label !== undefined && changes.length > 0) {
+      open.history.add({ label, changes }, diffWorkbooks(workbook, open.workbook), this.#now());
+    }
+    open.workbook = workbook;
+    this.tell(changes);
+  }
+
+  /** Tells the page how things stand, and what is different now from what it shows. */
+  tell(changes: readonly Change[] = []): void {
+    if (!this.#open) return;
+    const changed = changedBy(changes);
+    this.#announce('workbook:changed', { cause: 'outside', changed, state: this.state });
+  }
+
   get #current() {
     if (!this.#open) throw new Refusal('none-open', 'No workbook is open. Open one, or start a new one.');
     return this.#open;
   }
 
-  async #replace(begin: () => Promise<Session>): Promise<WorkbookState> {
-    const session = await begin();
+  async #replace(begin: (listener: Listener) => Promise<OpenFile>): Promise<WorkbookState> {
+    const file = await begin(this.#listener);
     try {
-      await this.#open?.session.close();
+      await this.#leave();
     } catch (error) {
       // What was open has edits on no disk yet: it stays.
-      await session.close();
+      await file.close();
       throw error;
     }
-    this.#open = { session, workbook: session.workbook, history: new History() };
+    this.#open = { file, workbook: file.session.workbook, history: new History() };
     this.#announce('workbook:opened', this.state);
     return this.state;
   }
 
+  async #leave(): Promise<void> {
+    if (!this.#open) return;
+    await this.#outsiders?.leave();
+    await this.#open.file.close();
+  }
+
+  readonly #listener: Listener = {
+    saved: (saved) => this.#announce('workbook:saved', saved),
+    outside: (what) => {
+      if (what === 'changed' && this.#open) void this.#outsiders?.fileChanged();
+      this.tell();
+    },
+    presence: () => this.tell(),
+  };
+
+  #do(cause: 'edit' | 'outside', edit: Edit): Promise<WorkbookState> {
+    const { history } = this.#current;
+    return this.#change(cause, edit.label, edit.changes, 1, (inverse) =>
+      history.add(edit, inverse, this.#now()),
+    );
+  }
+
   async #change(
-    cause: 'edit' | 'undo' | 'redo',
+    cause: 'edit' | 'undo' | 'redo' | 'outside',
     label: string,
     changes: readonly Change[],
     steps: 1 | -1,
     remember: (inverse: Change[]) => void,
   ): Promise<WorkbookState> {
     const open = this.#current;
-    const refusal = open.session.refusesEdits;
+    const refusal = open.file.session.refusesEdits;
     if (refusal) throw new Refusal('read-only', refusal);
     const { workbook, inverse } = applied(open.workbook, changes);
-    open.workbook = { ...workbook, revision: open.workbook.revision + steps };
+    open.workbook = { ...workbook, revision: Math.max(0, open.workbook.revision + steps) };
     remember(inverse);
-    await open.session.record({ label, changes: [...changes] }, open.workbook);
+    await open.file.session.record({ label, changes: [...changes] }, open.workbook);
     const state = this.state;
     this.#announce('workbook:changed', { cause, changed: changedBy(changes), state });
     return state;

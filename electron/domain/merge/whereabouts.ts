@@ -1,6 +1,6 @@
 import type { Run } from '../schemas/richText.ts';
 import { plainText } from '../schemas/richText.ts';
-import { collectionNames, type Workbook } from '../schemas/workbook.ts';
+import type { Workbook } from '../schemas/workbook.ts';
 import { isObject, type Json, nameOf } from './json.ts';
 
 /** One step on the way to a field, for people. */
@@ -46,9 +46,12 @@ function criterionName(workbook: Workbook, id: string): string {
   return criteria.find((criterion) => criterion.id === id)?.name ?? '';
 }
 
-/** The entity of a collection that a path leads into, if it does. */
-export function entityOf(path: readonly string[]): { collection: string; id: string } | null {
-  const [collection, id] = path;
-  if (collection === undefined || id === undefined) return null;
-  return (collectionNames as readonly string[]).includes(collection) ? { collection, id } : null;
+/** What is at a path, or undefined. */
+export function valueAt(workbook: Workbook, path: readonly string[]): Json | undefined {
+  let node: Json | undefined = workbook as unknown as Json;
+  for (const part of path) {
+    if (Array.isArray(node)) node = node.find((member) => nameOf(member) === part);
+    else node = isObject(node) && Object.hasOwn(node, part) ? node[part] : undefined;
+  }
+  return node;
 }

@@ -23,17 +23,17 @@ export function workbookHandlers(desk: Desk, newId: NewId): Handlers<Pick<Engine
   return {
     'workbook:state': () => desk.state,
     'workbook:save': async () => {
-      await desk.session.save();
+      await desk.file.session.save();
       return desk.state.saved;
     },
     'workbook:create': async ({ path, start, replace = false }) =>
       desk.create(path, await begin(start, newId), replace),
-    'workbook:open': ({ path }) => desk.open(path),
+    'workbook:open': ({ path, password }) => desk.open(path, password),
     'workbook:saveAs': async ({ path }) => {
-      await desk.session.saveAs(path);
+      await desk.file.session.saveAs(path);
       return desk.state;
     },
-    'workbook:copy': ({ path }) => desk.session.copyTo(path),
+    'workbook:copy': ({ path }) => desk.file.session.copyTo(path),
     'workbook:close': () => desk.close(),
     'workbook:peek': ({ path }) => peek(path),
     'workbook:check': ({ path, repairTo }) => checkFile(path, repairTo, newId),

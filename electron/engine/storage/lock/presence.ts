@@ -53,6 +53,11 @@ export class Presence {
     return this.#other;
   }
 
+  /** What others are told of who we are. */
+  get me(): string {
+    return this.#me.who;
+  }
+
   /** Looks who is there, leaves the note when nobody is, and goes on doing so. Never throws. */
   async begin(): Promise<void> {
     await this.look();

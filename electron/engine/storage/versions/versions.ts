@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '#contract/result.ts';
 import { Summary, summarise } from '#domain/merge/summary.ts';
-import type { Codec } from '../codec.ts';
+import { type Codec, plainCodec } from '../codec.ts';
 import { type Disk, nodeDisk } from '../disk.ts';
 import { writeDurably } from '../durable.ts';
 import { readWhole } from '../read.ts';
@@ -87,15 +87,40 @@ export class Versions {
     await this.#remove(id);
   }
 
-  /** Seals everything anew, when a password was set, changed or removed. `before` opens what is there. */
-  async reseal(before: Codec): Promise<void> {
-    const after = this.#codec();
+  /**
+   * Sealing everything anew, when a password is set, changed or removed. Announced before and ended after, so that
+   * what a crash interrupts is gone on with at the next opening.
+   */
+  sealing(before: Codec, after: Codec) {
+    const note = join(this.#folder, 'sealing');
+    return {
+      announce: async () => {
+        await this.#disk.mkdir(this.#folder);
+        await writeDurably(note, new Uint8Array(), { disk: this.#disk });
+      },
+      run: () => this.#reseal(before, after),
+      end: () => this.#disk.unlink(note).catch(() => undefined),
+    };
+  }
+
+  /** Goes on with sealing that a crash interrupted. To be called with the codec of a locked file only. */
+  async resumeSealing(): Promise<void> {
+    const names: string[] = await this.#disk.readdir(this.#folder).catch(() => []);
+    if (!names.includes('sealing')) return;
+    const sealing = this.sealing(plainCodec, this.#codec());
+    await sealing.run();
+    await sealing.end();
+  }
+
+  async #reseal(before: Codec, after: Codec): Promise<void> {
     const names = await this.#disk.readdir(this.#folder).catch(() => []);
     for (const name of names) {
       if (!name.endsWith(ending) && !name.endsWith('.info')) continue;
       const path = join(this.#folder, name);
-      const plain = before.open(await readWhole(path, this.#disk));
-      await writeDurably(path, after.seal(plain), { disk: this.#disk });
+      const sealed = await readWhole(path, this.#disk);
+      if (after !== plainCodec && opens(after, sealed)) continue;
+      if (!opens(before, sealed)) continue;
+      await writeDurably(path, after.seal(before.open(sealed)), { disk: this.#disk });
     }
   }
 
@@ -134,5 +159,14 @@ export class Versions {
   async #writeInfo(name: string, info: Info): Promise<void> {
     const sealed = this.#codec().seal(Buffer.from(JSON.stringify(info)));
     await writeDurably(join(this.#folder, name), sealed, { disk: this.#disk });
+  }
+}
+
+function opens(codec: Codec, sealed: Uint8Array): boolean {
+  try {
+    codec.open(sealed);
+    return true;
+  } catch {
+    return false;
   }
 }

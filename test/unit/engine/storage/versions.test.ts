@@ -63,16 +63,42 @@ test('an id that is no version of this workbook is refused, paths above all', as
 });
 
 test('resealed versions are read by the new codec only, and hold no plain word', async () => {
-  const flip = (all: Uint8Array) => all.map((byte) => byte ^ 0x5a);
+  const mark = 0x7f;
+  const lock = (all: Uint8Array) => Uint8Array.from([mark, ...all].map((byte) => byte ^ 0x5a));
+  const unlock = (all: Uint8Array) => {
+    const [first, ...rest] = all.map((byte) => byte ^ 0x5a);
+    if (first !== mark) throw new Error('not sealed');
+    return Uint8Array.from(rest);
+  };
   let codec = plainCodec;
   const data = await folder();
   const versions = new Versions(data, 'w', () => codec);
   await versions.keep({ previous: bytes('canary'), before, after }, noon);
-  codec = { seal: flip, open: flip };
+  codec = { seal: lock, open: unlock };
   expect(await versions.list()).toEqual([]);
-  await versions.reseal(plainCodec);
+  await versions.sealing(plainCodec, codec).run();
   const [version] = await versions.list();
   const sealed = Buffer.from(await versions.read(version?.id ?? ''));
   expect(sealed.toString()).not.toContain('canary');
-  expect(Buffer.from(flip(sealed)).toString()).toBe('canary');
+  expect(Buffer.from(unlock(sealed)).toString()).toBe('canary');
+});
+
+test('sealing that a crash interrupted is gone on with at the next opening, once', async () => {
+  const lock = (all: Uint8Array) => Uint8Array.from([7, ...all]);
+  const unlock = (all: Uint8Array) => {
+    if (all[0] !== 7) throw new Error('not sealed');
+    return all.subarray(1);
+  };
+  let codec = plainCodec;
+  const data = await folder();
+  const versions = new Versions(data, 'w', () => codec);
+  await versions.keep({ previous: bytes('canary'), before, after }, noon);
+  const locked = { seal: lock, open: unlock };
+  await versions.sealing(plainCodec, locked).announce();
+  codec = locked;
+  const reopened = new Versions(data, 'w', () => codec);
+  await reopened.resumeSealing();
+  await reopened.resumeSealing();
+  const [version] = await reopened.list();
+  expect([...(await reopened.read(version?.id ?? ''))].slice(0, 2)).toEqual([7, 'c'.charCodeAt(0)]);
 });

@@ -1,0 +1,234 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Refusal } from '#contract/result.ts';
+import type { SavedState } from '#contract/state.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+import { notePlace } from './rescue.ts';
+import { type Codec, plainCodec } from './storage/codec.ts';
+import { nodeDisk } from './storage/disk.ts';
+import { parseWorkbook } from './storage/format/parse.ts';
+import { exclusively } from './storage/lock/exclusively.ts';
+import { Presence } from './storage/lock/presence.ts';
+import { realTarget, sha256 } from './storage/paths.ts';
+import { readCopy } from './storage/readCopy.ts';
+import { type Conflict, createSession, type Outside, openSession, type Session } from './storage/session.ts';
+import { openKey } from './storage/vault/key.ts';
+import { changePassword, codecOf, type DataKey, isLocked, newKey, unlock } from './storage/vault/vault.ts';
+import { Versions } from './storage/versions/versions.ts';
+
+/** What an open file tells its desk. */
+export interface Listener {
+  saved(state: SavedState): void;
+  /** Someone else changed the file or took it away. */
+  outside(what: Outside): void;
+  /** Someone else opened the workbook, or left. */
+  presence(): void;
+}
+
+/** How often the file is looked at for changes by others, ms. */
+const lookEvery = 5_000;
+
+/** An open workbook file with all that belongs to it: session, versions, password, who else is there. */
+export class OpenFile {
+  readonly session: Session;
+  readonly versions: Versions;
+  readonly presence: Presence;
+  readonly #codec: CodecBox;
+  readonly #timer: NodeJS.Timeout;
+  #stamp = '';
+
+  /** Edits of a crash that belong to another state of the file, until somebody decides. */
+  leftovers: Conflict[];
+  readonly #claim: Presence;
+
+  private constructor(parts: Parts, listener: Listener) {
+    const { session, codec, versions, claim } = parts;
+    this.session = session;
+    this.versions = versions;
+    this.leftovers = [...session.conflicts];
+    this.#codec = codec;
+    this.#claim = claim;
+    this.presence = new Presence(session.path, () => listener.presence());
+    this.#timer = setInterval(() => void this.lookIfTouched(), lookEvery);
+    this.#timer.unref();
+  }
+
+  /** Opens the file at `path`. Throws a Refusal; its code is `locked` when a password is needed. */
+  static open(path: string, data: string, listener: Listener, password?: string): Promise<OpenFile> {
+    const codec = new CodecBox();
+    return OpenFile.#begun(path, data, codec, listener, () =>
+      openSession(path, {
+        ...options(data, codec, listener),
+        codecFor: (bytes) => codec.openWith(bytes, password),
+      }),
+    );
+  }
+
+  /** Writes a new file without a password and opens it. Throws a Refusal. */
+  static create(
+    path: string,
+    workbook: Workbook,
+    replace: boolean,
+    data: string,
+    listener: Listener,
+  ): Promise<OpenFile> {
+    const codec = new CodecBox();
+    return OpenFile.#begun(path, data, codec, listener, () =>
+      createSession(path, workbook, { ...options(data, codec, listener), replace }),
+    );
+  }
+
+  static async #begun(
+    path: string,
+    data: string,
+    codec: CodecBox,
+    listener: Listener,
+    begin: () => Promise<Session>,
+  ): Promise<OpenFile> {
+    const claim = await claimed(path, data);
+    try {
+      const session = await begin();
+      const versions = versionsOf(data, session.workbook.id, codec);
+      if (codec.key) await versions.resumeSealing();
+      else await notePlace(session.path, session.workbook.id, data);
+      const file = new OpenFile({ session, codec, versions, claim }, listener);
+      await claim.begin();
+      if (!session.refusesEdits) await file.presence.begin();
+      return file;
+    } catch (error) {
+      await claim.end();
+      throw error;
+    }
+  }
+
+  get locked(): boolean {
+    return this.#codec.key !== null;
+  }
+
+  /**
+   * Sets, changes or (null) takes away the password; file, journal and versions are written anew.
+   * Throws a Refusal; then the old one still holds.
+   */
+  async setPassword(password: string | null): Promise<void> {
+    if (this.leftovers.length > 0) {
+      throw new Refusal('leftovers', 'Decide first what becomes of the edits that a crash left behind.');
+    }
+    const before = this.#codec.codec;
+    const key = await this.#keyFor(password);
+    const after = key ? codecOf(key) : plainCodec;
+    // Versions are locked after the file and unlocked before it: a crash in between leaves nothing that no key opens.
+    const sealing = this.versions.sealing(before, after);
+    await sealing.announce();
+    if (!key) await sealing.run();
+    await this.session.changeCodec(after);
+    this.#codec.set(key);
+    if (key) await sealing.run();
+    await sealing.end();
+  }
+
+  /** Whether this is the password of the file as it lies on the disk. */
+  async isPassword(password: string): Promise<boolean> {
+    const { key } = this.#codec;
+    if (!key) return false;
+    return openKey(key.header, password).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Compares the file with what is known of it, if its stamp says that anybody touched it. */
+  async lookIfTouched(): Promise<void> {
+    const stamp = await stat(this.session.path).then(
+      ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
+      () => 'gone',
+    );
+    if (stamp === this.#stamp) return;
+    this.#stamp = stamp;
+    await this.session.checkOutside();
+  }
+
+  /** Saves and lets go. Throws a Refusal while edits are on no disk. */
+  async close(): Promise<void> {
+    await this.session.close();
+    clearInterval(this.#timer);
+    await this.presence.end();
+    await this.#claim.end();
+  }
+
+  /** What a version held. Throws a Refusal. */
+  async readVersion(id: string): Promise<Workbook> {
+    return parseWorkbook(this.#codec.codec.open(await this.versions.read(id))).workbook;
+  }
+
+  /** Reads another copy of this workbook. Throws a Refusal. */
+  readCopy(path: string, password?: string): Promise<Workbook> {
+    return readCopy(path, this.#codec.codec, password);
+  }
+
+  /** Forgets the edits of a crash for good. */
+  async discardLeftovers(): Promise<void> {
+    for (const leftover of this.leftovers) await leftover.discard();
+    this.leftovers = [];
+  }
+
+  async #keyFor(password: string | null): Promise<DataKey | null> {
+    if (password === null) return null;
+    const { key } = this.#codec;
+    return key ? changePassword(key, password) : newKey(password);
+  }
+}
+
+interface Parts {
+  readonly session: Session;
+  readonly versions: Versions;
+  readonly codec: CodecBox;
+  readonly claim: Presence;
+}
+
+/** One engine a file on this computer: two would write one journal. Throws a Refusal. */
+async function claimed(path: string, data: string): Promise<Presence> {
+  const real = await realTarget(nodeDisk, path).catch(() => path);
+  await nodeDisk.mkdir(join(data, 'open'));
+  const claim = new Presence(join(data, 'open', sha256(Buffer.from(real)).slice(0, 40)), () => undefined);
+  await claim.look();
+  if (!claim.other) return claim;
+  throw new Refusal(
+    'open-here',
+    `“${basename(path)}” is open in Rolebook on this computer. Close it there and try again.`,
+  );
+}
+
+/** The codec in use, and the key behind it. */
+class CodecBox {
+  key: DataKey | null = null;
+  codec: Codec = plainCodec;
+
+  set(key: DataKey | null): Codec {
+    this.key = key;
+    this.codec = key ? codecOf(key) : plainCodec;
+    return this.codec;
+  }
+
+  async openWith(bytes: Uint8Array, password: string | undefined): Promise<Codec> {
+    if (!isLocked(bytes)) return plainCodec;
+    if (password === undefined) {
+      throw new Refusal('locked', 'This workbook is locked. Type its password to open it.');
+    }
+    return this.set((await unlock(bytes, password)).key);
+  }
+}
+
+function versionsOf(data: string, workbookId: string, codec: CodecBox): Versions {
+  return new Versions(data, workbookId, () => codec.codec);
+}
+
+function options(data: string, codec: CodecBox, listener: Listener) {
+  return {
+    data,
+    exclusively,
+    onSavedState: (state: SavedState) => listener.saved(state),
+    onOutside: (what: Outside) => listener.outside(what),
+    onCheckpoint: (moment: Parameters<Versions['keep']>[0] & { workbookId: string }) =>
+      versionsOf(data, moment.workbookId, codec).keep(moment, Date.now()),
+  };
+}

@@ -1,0 +1,186 @@
+import { dirname, join } from 'node:path';
+import type { ClashChoice, MergeState } from '#contract/copies.ts';
+import { Refusal } from '#contract/result.ts';
+import type { WorkbookState } from '#contract/state.ts';
+import { diffWorkbooks } from '#domain/merge/diff.ts';
+import { intersection } from '#domain/merge/intersection.ts';
+import { type Choice, type Clash, mergeWorkbooks, pathKey } from '#domain/merge/merge.ts';
+import { summarise } from '#domain/merge/summary.ts';
+import { whereabouts } from '#domain/merge/whereabouts.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+import type { Desk, Outsiders } from './desk.ts';
+import { fileName } from './fileName.ts';
+import { nameOf } from './place.ts';
+import type { OutsideFile } from './storage/sessionTypes.ts';
+
+/** Another copy that waits to be brought together with the open workbook. */
+interface Waiting {
+  readonly from: MergeState['from'];
+  readonly name: string;
+  readonly since: string | null;
+  /** What both come from. */
+  readonly base: Workbook;
+  readonly theirs: Workbook;
+  /** The open file as someone else left it, when that is where the copy comes from. */
+  readonly file: OutsideFile | null;
+}
+
+/**
+ * What happens when there are two states of the open workbook: someone else saved its file, or the user chose another
+ * copy. Fields changed on one side only are brought together at once; for the others somebody has to choose.
+ */
+export class Together implements Outsiders {
+  readonly #desk: Desk;
+  readonly #now: () => Date;
+  #waiting: Waiting | null = null;
+  #looking: Promise<void> | null = null;
+
+  constructor(desk: Desk, now: () => Date) {
+    this.#desk = desk;
+    this.#now = now;
+  }
+
+  get clashes(): number {
+    return this.#waiting ? this.#merged(this.#waiting).clashes.length : 0;
+  }
+
+  get state(): MergeState | null {
+    const waiting = this.#waiting;
+    if (!waiting) return null;
+    const mine = this.#desk.workbook;
+    return {
+      from: waiting.from,
+      name: waiting.name,
+      since: waiting.since,
+      clashes: this.#merged(waiting).clashes.map((clash) => told(clash, mine, waiting.theirs)),
+      mine: summarise(waiting.base, mine),
+      theirs: summarise(waiting.base, waiting.theirs),
+    };
+  }
+
+  /** Someone else saved the open file: taken over, merged, or left waiting for choices. */
+  fileChanged(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = null;
+    });
+    return this.#looking;
+  }
+
+  async #look(): Promise<void> {
+    const { session, presence } = this.#desk.file;
+    const file = await session.readOutside().catch(() => null);
+    // Half written by a synchronising program, perhaps: it is looked at again.
+    if (!file || session.outside === null) return;
+    if (file.workbook.id !== this.#desk.workbook.id) return;
+    const waiting: Waiting = {
+      from: 'outside',
+      name: presence.other?.who ?? '',
+      since: null,
+      base: session.base,
+      theirs: file.workbook,
+      file,
+    };
+    const { workbook, clashes } = this.#merged(waiting);
+    if (clashes.length > 0) {
+      this.#waiting = waiting;
+      this.#desk.tell();
+      return;
+    }
+    await this.#goOn(file, workbook);
+  }
+
+  /** Another copy of the open workbook, to be brought together with it. Throws a Refusal when it is no such copy. */
+  begin(theirs: Workbook, path: string): MergeState {
+    const mine = this.#desk.workbook;
+    if (theirs.id !== mine.id) {
+      throw new Refusal(
+        'another-workbook',
+        `“${nameOf(path)}” is another workbook, not a copy of this one. Choose a copy of this workbook.`,
+      );
+    }
+    const base = intersection(mine, theirs);
+    this.#waiting = { from: 'copy', name: nameOf(path), since: null, base, theirs, file: null };
+    this.#desk.tell();
+    return this.state as MergeState;
+  }
+
+  /** Brings both together. Throws a Refusal while a clash has no choice. */
+  async settle(choices: readonly ClashChoice[], label: string): Promise<WorkbookState> {
+    const waiting = this.#expect();
+    const chosen = new Map(choices.map(({ path, choice }) => [pathKey(path), choice as Choice]));
+    const { workbook, clashes } = mergeWorkbooks(waiting.base, this.#desk.workbook, waiting.theirs, chosen);
+    const open = clashes.filter(({ path }) => !chosen.has(pathKey(path)));
+    if (open.length > 0) {
+      throw new Refusal('not-chosen', `${open.length} of ${clashes.length} fields wait for your choice.`);
+    }
+    this.#waiting = null;
+    if (waiting.file) {
+      await this.#goOn(waiting.file, workbook, label);
+    } else {
+      const changes = diffWorkbooks(this.#desk.workbook, workbook);
+      if (changes.length > 0) await this.#desk.applyUnasked({ label, changes });
+      else this.#desk.tell();
+    }
+    return this.#desk.state;
+  }
+
+  /** Keeps both: mine in a file of its own beside the other. Returns its name. */
+  async keepBoth(): Promise<string> {
+    const waiting = this.#expect();
+    const name = await this.#conflictCopy();
+    this.#waiting = null;
+    if (waiting.file) await this.#goOn(waiting.file, waiting.file.workbook);
+    else this.#desk.tell();
+    return name;
+  }
+
+  cancel(): void {
+    if (this.#waiting?.file) {
+      throw new Refusal(
+        'must-choose',
+        'The file was changed by someone else. Bring both together, or keep both files.',
+      );
+    }
+    this.#waiting = null;
+    this.#desk.tell();
+  }
+
+  async leave(): Promise<void> {
+    const { session } = this.#desk.file;
+    await session.save();
+    if (session.outside === 'changed') await this.fileChanged();
+    if (this.#waiting?.file) await this.keepBoth();
+    this.#waiting = null;
+  }
+
+  /** Goes on from the file as it was left, with `workbook`; under a label it is a step that can be undone. */
+  async #goOn(file: OutsideFile, workbook: Workbook, label?: string): Promise<void> {
+    await this.#desk.file.session.continueFrom(file, workbook);
+    this.#desk.take(workbook, label);
+  }
+
+  async #conflictCopy(): Promise<string> {
+    const { session } = this.#desk.file;
+    const who = this.#desk.file.presence.me;
+    const stamp = this.#now().toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
+    const name = fileName([`${nameOf(session.path)} (conflict ${who} ${stamp})`], '.rolebook');
+    await session.copyTo(join(dirname(session.path), name));
+    return nameOf(name);
+  }
+
+  #merged({ base, theirs }: Waiting) {
+    return mergeWorkbooks(base, this.#desk.workbook, theirs);
+  }
+
+  #expect(): Waiting {
+    if (this.#waiting) return this.#waiting;
+    throw new Refusal('nothing-waits', 'There is no other copy to bring together any more.');
+  }
+}
+
+function told(clash: Clash, mine: Workbook, theirs: Workbook): MergeState['clashes'][number] {
+  const { path, base, mine: my, theirs: their } = clash;
+  const where = whereabouts(my === undefined ? theirs : mine, path);
+  const json = (value: unknown) => (value ?? null) as never;
+  return { path: [...path], where, base: json(base), mine: json(my), theirs: json(their) };
+}
