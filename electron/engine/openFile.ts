@@ -40,6 +40,7 @@ export class OpenFile {
   /** Edits of a crash that belong to another state of the file, until somebody decides. */
   leftovers: Conflict[];
   readonly #claim: Presence;
+  readonly #listener: Listener;
 
   private constructor(parts: Parts, listener: Listener) {
     const { session, codec, versions, claim } = parts;
@@ -48,6 +49,7 @@ export class OpenFile {
     this.leftovers = [...session.conflicts];
     this.#codec = codec;
     this.#claim = claim;
+    this.#listener = listener;
     this.presence = new Presence(session.path, () => listener.presence());
     this.#timer = setInterval(() => void this.lookIfTouched(), lookEvery);
     this.#timer.unref();
@@ -144,7 +146,8 @@ export class OpenFile {
     );
     if (stamp === this.#stamp) return;
     this.#stamp = stamp;
-    await this.session.checkOutside();
+    // Told each time: what could not be read before may be whole by now.
+    if ((await this.session.checkOutside()) === 'changed') this.#listener.outside('changed');
   }
 
   /** Saves and lets go. Throws a Refusal while edits are on no disk. */
