@@ -49,20 +49,31 @@ test('the bytes are on the disk before the name is, and the name before it is ca
   expect(disk.calls.slice(-order.length)).toEqual(order);
 });
 
-test('a write that takes a part only is continued until all is written', async () => {
-  const text = 'many bytes, taken three at a time';
-  const path = join(await folder(), 'a');
-  const stingy: Disk = {
+/** A disk whose every write takes at most so many bytes. */
+function stingyDisk(most: number): Disk {
+  return {
     ...nodeDisk,
     open: async (...how) => {
       const file = await nodeDisk.open(...how);
       const write: typeof file.write = (data, offset, length, at) =>
-        file.write(data, offset, Math.min(3, length), at);
+        most === 0
+          ? Promise.resolve({ bytesWritten: 0 })
+          : file.write(data, offset, Math.min(most, length), at);
       return new Proxy(file, { get: (target, key) => (key === 'write' ? write : bound(target, key)) });
     },
   };
-  await writeDurably(path, [bytes(text), bytes(text)], { disk: stingy });
+}
+
+test('a write that takes a part only is continued until all is written', async () => {
+  const text = 'many bytes, taken three at a time';
+  const path = join(await folder(), 'a');
+  await writeDurably(path, [bytes(text), bytes(text)], { disk: stingyDisk(3) });
   expect(await readFile(path, 'utf8')).toBe(text + text);
+});
+
+test('a disk that takes nothing is given up, not asked for ever', async () => {
+  const path = join(await folder(), 'a');
+  await expect(writeDurably(path, bytes('x'), { disk: stingyDisk(0) })).rejects.toThrow(/only a part/);
 });
 
 function bound<T extends object>(target: T, key: PropertyKey): unknown {
