@@ -69,14 +69,19 @@ test('an edit is called durable only once the flush is through', async () => {
   await journal.close();
 });
 
-for (const call of ['write', 'datasync', 'fstat'] as const) {
-  test(`after a failed ${call} the journal is written anew, never flushed again`, async () => {
+for (const [call, kind] of [
+  ['write', 'EIO'],
+  ['write', 'lie'],
+  ['datasync', 'EIO'],
+  ['fstat', 'EIO'],
+] as const) {
+  test(`after a failed ${call} (${kind}) the journal is written anew, never flushed again`, async () => {
     const plain = faultyDisk();
     const { journal: trial } = await newJournal(plain);
     await trial.add(edit('one'));
     await trial.add(edit('two'));
     await trial.close();
-    const disk = faultyDisk(plain.calls.lastIndexOf(call) + 1, 'EIO');
+    const disk = faultyDisk(plain.calls.lastIndexOf(call) + 1, kind);
     const { path, journal } = await newJournal(disk);
     expect(await journal.add(edit('one'))).toBe(true);
     expect(await journal.add(edit('two'))).toBe(false);
