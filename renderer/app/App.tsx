@@ -26,6 +26,7 @@ export function App() {
   useEvent('menu:command', ({ command }) => {
     if (!runCommand(command)) report(t(`problem.no.${command}`));
   });
+  useEvent('workbook:opened', () => setJobToOpen(null));
   useEvent('window:problem', ({ message }) => report(message));
   useEvent('engine:restarted', ({ back }) => {
     if (back) mention(t('problem.engineBack'));
@@ -35,13 +36,13 @@ export function App() {
 
   return (
     <DropArea>
-      {workbook === null ? (
-        <StartWindow onAdded={setJobToOpen} />
-      ) : (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {workbook === null ? (
+          <StartWindow onAdded={setJobToOpen} />
+        ) : (
           <Desk key={workbook.id} workbook={workbook} jobToOpen={jobToOpen} onAdded={setJobToOpen} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       {help && (
         <Suspense fallback={null}>
           <Help onClose={() => setHelp(false)} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { WorkbookState } from '#contract/state.ts';
 import { call } from '../api/client.ts';
 import { useCommand } from '../api/commands.ts';
@@ -6,6 +6,7 @@ import { flushEdits } from '../api/edits.ts';
 import { mention } from '../api/problems.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
+import { Palette } from './palette/Palette.tsx';
 import { Screen } from './Screen.tsx';
 import { DeskBar } from './shell/DeskBar.tsx';
 import { Navigation } from './shell/Navigation.tsx';
@@ -14,9 +15,6 @@ import styles from './shell/Shell.module.css';
 import { useSidebar } from './shell/useSidebar.ts';
 import { useJobs } from './useJobs.ts';
 import { useRoute } from './useRoute.ts';
-
-const loadPalette = () => import('./palette/Palette.tsx');
-const Palette = lazy(loadPalette);
 
 interface DeskProps {
   readonly workbook: WorkbookState;
@@ -40,11 +38,6 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
   useCommand('find', () => setPalette(true));
   useCommand('new', () => go({ screen: 'new', into: 'new' }));
   useCommand('settings', () => go({ screen: 'settings' }));
-  // Whoever presses Ctrl K types on at once: the palette is there before.
-  useEffect(() => {
-    const soon = requestIdleCallback(() => void loadPalette());
-    return () => cancelIdleCallback(soon);
-  }, []);
   const { recovered } = workbook;
   useEffect(() => {
     if (recovered !== null) mention(recovered);
@@ -67,11 +60,7 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
           </Suspense>
         </main>
       </div>
-      {palette && (
-        <Suspense fallback={null}>
-          <Palette jobs={jobs ?? []} route={route} go={go} onClose={() => setPalette(false)} />
-        </Suspense>
-      )}
+      {palette && <Palette jobs={jobs ?? []} route={route} go={go} onClose={() => setPalette(false)} />}
     </div>
   );
 }

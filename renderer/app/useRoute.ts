@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type SetStateAction, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { JobRow } from '#contract/state.ts';
 import { flushEdits } from '../api/edits.ts';
 import type { Go, Route } from './route.ts';
@@ -11,7 +11,12 @@ export function useRoute(
   jobs: readonly JobRow[] | undefined,
   jobToOpen: string | null,
 ): { route: Route | null; go: Go } {
-  const [route, setRoute] = useState<Route | null>(null);
+  const [route, setRouteNow] = useState<Route | null>(null);
+  // The screen one leaves stays until the chunk of the next one is there.
+  const setRoute = useCallback(
+    (next: SetStateAction<Route | null>) => startTransition(() => setRouteNow(next)),
+    [],
+  );
   const before = useRef<readonly JobRow[]>([]);
 
   useEffect(() => {
@@ -23,11 +28,11 @@ export function useRoute(
       const isGone = route.screen === 'job' && removed.some(({ id }) => id === route.job);
       return isGone ? { screen: 'jobs' } : route;
     });
-  }, [jobs]);
+  }, [jobs, setRoute]);
 
   useEffect(() => {
     if (jobToOpen !== null) setRoute({ screen: 'job', job: jobToOpen, part: 'description' });
-  }, [jobToOpen]);
+  }, [jobToOpen, setRoute]);
 
   const go = (next: Route) => {
     void flushEdits();

@@ -74,6 +74,7 @@ test('jobs are searched and sorted', async ({ launch }) => {
   const { jobs } = await withOneJob(page);
   await jobs.act('Lamp Keeper', 'Duplicate');
   await jobs.act('Lamp Keeper (copy)', 'Open');
+  await expect(jobs.row('Lamp Keeper (copy)')).toContainText('Open');
   await new DeskPage(page).goTo('Jobs');
   await expect(jobs.rows).toHaveCount(2);
 

@@ -19,7 +19,7 @@ interface PaletteProps {
 }
 
 /** Find or do anything: type a few letters, Enter does it. */
-export default function Palette({ jobs, route, go, onClose }: PaletteProps) {
+export function Palette({ jobs, route, go, onClose }: PaletteProps) {
   const t = useWords('app');
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkbookState } from '#contract/state.ts';
 import { useCommand } from '../../api/commands.ts';
 import { useCall } from '../../api/hooks.ts';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Rows } from '../../ui/Rows.tsx';
 import { Scroller } from '../../ui/Scroller.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { useWords } from '../../words/words.ts';
 import type { Destination } from './destination.ts';
 import { StartForm } from './StartForm.tsx';
@@ -14,7 +15,7 @@ import { families, ofFamily, searchTemplates } from './search.ts';
 import styles from './TemplateChooser.module.css';
 
 // The paper brings the outline and its schemas along; the window need not wait for them.
-const TemplatePreview = lazy(() => import('./TemplatePreview.tsx'));
+const loadPreview = () => import('./TemplatePreview.tsx');
 
 export interface TemplateChooserProps {
   /** The open workbook, when there is one. */
@@ -34,6 +35,7 @@ export function TemplateChooser({ workbook, usual, onAdded, leave }: TemplateCho
   const [typed, setTyped] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [job, setJob] = useState({ title: '', location: '' });
+  const TemplatePreview = useLoaded(loadPreview);
   const search = useRef<HTMLInputElement>(null);
   const start = useRef<HTMLDivElement>(null);
   useCommand('new', () => search.current?.focus());
@@ -100,14 +102,14 @@ export function TemplateChooser({ workbook, usual, onAdded, leave }: TemplateCho
           {chosen ? (
             <>
               <Scroller className={styles.desk} label={t('templates.preview')}>
-                <Suspense fallback={null}>
+                {TemplatePreview && (
                   <TemplatePreview
                     id={chosen.id}
                     title={job.title}
                     location={job.location}
                     inWorkbook={workbook !== undefined}
                   />
-                </Suspense>
+                )}
               </Scroller>
               <div ref={start} data-region="form">
                 <StartForm
