@@ -10,8 +10,9 @@ const Recent = z.object({
   path: z.string().min(1),
   name: z.string(),
   opened: z.iso.datetime(),
-  jobs: z.int(),
-  candidates: z.int(),
+  /** Null for a workbook with a password: nothing of its content is noted outside it. */
+  jobs: z.int().nullable(),
+  candidates: z.int().nullable(),
 });
 export type Recent = z.infer<typeof Recent>;
 export const RecentList = z.array(Recent);

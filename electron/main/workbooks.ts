@@ -56,7 +56,7 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
   function know(next: WorkbookState | null): void {
     state = next;
     if (!next) path = null;
-    if (next && path) recents.count(path, next.counts);
+    if (next && path) recents.count(path, shownOutside(next));
     changed();
   }
 
@@ -101,7 +101,7 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
   async function arrived(at: string, next: WorkbookState): Promise<WorkbookState> {
     path = await realpath(at).catch(() => at);
     know(next);
-    recents.add(path, next.name, next.counts);
+    recents.add(path, next.name, shownOutside(next));
     return next;
   }
 
@@ -160,6 +160,11 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
       else if (event === 'workbook:saved' && state) state = { ...state, saved: payload as SavedState };
     },
   };
+}
+
+/** What the list of recent workbooks may know of this one. */
+function shownOutside({ locked, counts }: WorkbookState): { jobs: number | null; candidates: number | null } {
+  return locked ? { jobs: null, candidates: null } : counts;
 }
 
 /** Runs one piece of work after another, so that two clicks do not open two workbooks into each other. */

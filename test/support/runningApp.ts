@@ -17,7 +17,7 @@ export interface LaunchOptions {
  * Playwright's own loader holds the app back until Playwright listens. Without it, a window that opens in just that
  * moment is never reported, and about every twentieth launch waits in vain.
  */
-const holdUntilConnected = join(
+export const holdUntilConnected = join(
   dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
   'lib/server/electron/loader.js',
 );

@@ -17,6 +17,6 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default ProseMirrorClipboard',
+    'trusted-types default ProseMirrorClipboard pasted',
   ].join('; ');
 }

@@ -18,6 +18,10 @@ function stateOf(name: string): WorkbookState {
     redo: null,
     counts,
     recovered: null,
+    locked: false,
+    other: null,
+    clashes: 0,
+    leftovers: 0,
   };
 }
 
