@@ -39,6 +39,7 @@ export class Journal {
   #file: DiskFile | null = null;
   #size = 0;
   #bytes = 0;
+  #edits = 0;
   #line: Promise<unknown> = Promise.resolve();
   #flushing: Promise<void> | null = null;
   #trouble: unknown = null;
@@ -52,12 +53,13 @@ export class Journal {
 
   /** How many edits it holds. */
   get edits(): number {
-    return this.#kept.filter(({ entry }) => entry.kind === 'edit').length;
+    return this.#edits;
   }
 
-  /** How many of them are in memory only. */
+  /** How many of them are in memory only; such are always the last ones. */
   get unsafe(): number {
-    return this.#kept.filter(({ entry, durable }) => entry.kind === 'edit' && !durable).length;
+    const lastDurable = this.#kept.findLastIndex(({ durable }) => durable);
+    return this.#kept.slice(lastDurable + 1).filter(({ entry }) => entry.kind === 'edit').length;
   }
 
   /** How large its edits are. */
@@ -108,7 +110,10 @@ export class Journal {
   #keep(entry: Entry, durable: boolean): Kept {
     const kept = { entry, durable };
     this.#kept.push(kept);
-    if (entry.kind === 'edit') this.#bytes += entry.payload.length;
+    if (entry.kind === 'edit') {
+      this.#bytes += entry.payload.length;
+      this.#edits++;
+    }
     return kept;
   }
 
@@ -121,6 +126,7 @@ export class Journal {
     });
     this.#kept = [];
     this.#bytes = 0;
+    this.#edits = 0;
     for (const { entry, durable } of stays) this.#keep(entry, durable);
   }
 

@@ -98,6 +98,25 @@ test('a file that cannot be written is tried again until it can', async () => {
   await session.close();
 });
 
+test('a save that fails after the new file is in place is not taken for the work of someone else', async () => {
+  const disk = testDisk();
+  let failing = false;
+  const { session, folder } = await newDesk({
+    disk: {
+      ...disk,
+      open: (path, flags, mode) =>
+        failing && path === folder ? Promise.reject(errno('EIO')) : disk.open(path, flags, mode),
+    },
+  });
+  await edit(session);
+  failing = true;
+  expect((await session.save()).state).toBe('not-saved');
+  failing = false;
+  expect((await session.save()).state).toBe('saved');
+  expect(session.outside).toBeNull();
+  await session.close();
+});
+
 test('edits that no disk takes stay in memory, are said to be there, and closing is refused', async () => {
   let full = false;
   const disk = testDisk();
