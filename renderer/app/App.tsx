@@ -3,7 +3,7 @@ import { call } from '../api/client.ts';
 import { runCommand, useCommand } from '../api/commands.ts';
 import { flushEdits } from '../api/edits.ts';
 import { useEvent } from '../api/hooks.ts';
-import { mention, report } from '../api/problems.ts';
+import { dismissProblem, mention, report } from '../api/problems.ts';
 import { useWords } from '../words/words.ts';
 import { StartWindow } from './StartWindow.tsx';
 import { DropArea } from './shell/DropArea.tsx';
@@ -26,7 +26,10 @@ export function App() {
   useEvent('menu:command', ({ command }) => {
     if (!runCommand(command)) report(t(`problem.no.${command}`));
   });
-  useEvent('workbook:opened', () => setJobToOpen(null));
+  useEvent('workbook:opened', () => {
+    setJobToOpen(null);
+    dismissProblem();
+  });
   useEvent('window:problem', ({ message }) => report(message));
   useEvent('engine:restarted', ({ back }) => {
     if (back) mention(t('problem.engineBack'));
