@@ -11,7 +11,7 @@ export function documentHandlers(desk: Desk): Handlers<Pick<EngineCalls, 'postin
       // Loaded when first needed: a start without an export need not pay for it.
       const { writeDocx } = await import('../word/writeDocx.ts');
       const bytes = await writeDocx(outline);
-      await writeDurably(path, bytes);
+      await writeDurably(path, bytes, { shared: true });
       return { path, bytes: bytes.byteLength };
     },
   };

@@ -10,12 +10,14 @@ export interface DurableOptions {
   readonly disk?: Disk;
   /** Refuses when there is already a file of that name. */
   readonly exclusive?: boolean;
+  /** A new file is for others too, as far as the system's own rule (umask) lets them: a document that is handed on. */
+  readonly shared?: boolean;
   readonly platform?: NodeJS.Platform;
 }
 
 /**
  * Writes a whole file so that a crash, a kill or a full disk at any moment leaves the old file or the new one.
- * Follows symlinks, keeps the mode of an existing file, makes a new one readable by its owner only.
+ * Follows symlinks, keeps the mode of an existing file, makes a new one readable by its owner only unless `shared`.
  * Gives back the real path. Throws a Refusal that names the file; then the old one is untouched.
  */
 export async function writeDurably(
@@ -28,7 +30,7 @@ export async function writeDurably(
   const chunks = content instanceof Uint8Array ? [content] : content;
   try {
     const target = await realTarget(disk, path);
-    const mode = await modeFor(disk, target);
+    const mode = (await modeFor(disk, target)) ?? (options.shared ? null : ownerOnly);
     const temp = tempFor(target);
     underWay.add(temp);
     try {
@@ -94,22 +96,30 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-async function modeFor(disk: Disk, target: string): Promise<number> {
+const ownerOnly = 0o600;
+
+/** Null for a file that is not there yet. */
+async function modeFor(disk: Disk, target: string): Promise<number | null> {
   try {
     const stats = await disk.stat(target);
     if (stats.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
     if (!stats.isFile()) throw Object.assign(new Error('is no regular file'), { code: 'EINVAL' });
     return stats.mode & 0o777;
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return 0o600;
+    if (errnoOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
 
-async function fill(disk: Disk, temp: string, chunks: readonly Uint8Array[], mode: number): Promise<void> {
-  const file = await disk.open(temp, 'wx', 0o600);
+async function fill(
+  disk: Disk,
+  temp: string,
+  chunks: readonly Uint8Array[],
+  mode: number | null,
+): Promise<void> {
+  const file = await disk.open(temp, 'wx', mode === null ? 0o666 : ownerOnly);
   try {
-    if (mode !== 0o600) await file.chmod(mode);
+    if (mode !== null && mode !== ownerOnly) await file.chmod(mode);
     const written = await writeAll(file, chunks, 0);
     // Never a second time: after a failure the system may drop the pages and call the next fsync a success.
     await file.sync();

@@ -23,6 +23,7 @@ const denied = {
 };
 const busy = { code: 'in-use', what: 'another program has it open', advice: 'close it there' };
 const away = { code: 'disk-gone', what: 'the disk does not answer', advice: 'check that it is connected' };
+const noFolder = { code: 'not-found', what: 'its folder is not there', advice: 'choose another folder' };
 const tooMany = { code: 'too-many-files', what: 'too many files are open', advice: 'close other programs' };
 
 const troubles: Readonly<Record<string, Trouble>> = {
@@ -69,7 +70,8 @@ export function troubleOf(error: unknown): Trouble {
 /** The Refusal for a file that could not be read or written; a Refusal stays what it is. */
 export function refusalFor(deed: 'opened' | 'saved', path: string, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const { code, what, advice } = troubleOf(error);
+  const missing = deed === 'saved' && errnoOf(error) === 'ENOENT';
+  const { code, what, advice } = missing ? noFolder : troubleOf(error);
   const message = `“${basename(path)}” could not be ${deed}: ${what}. ${capital(advice)} and try again.`;
   return new Refusal(code, message, { cause: error });
 }
