@@ -125,3 +125,25 @@ test('a workbook is opened by its real path, whichever link leads there', async 
   await after.close();
   expect((await inFile(file)).revision).toBe(1);
 });
+
+test('a journal whose edits the file already holds is cleared away', async () => {
+  let announced: { name: string; bytes: Uint8Array } | null = null;
+  const { session, folder, again } = await newDesk({
+    // Called between the announcement in the journal and the writing of the file.
+    onCheckpoint: async () => {
+      const [name = ''] = (await journals(folder)).filter((one) => one.endsWith('.journal'));
+      announced ??= { name, bytes: await readFile(join(folder, 'data', 'journals', name)) };
+    },
+  });
+  await edit(session);
+  await session.save();
+  // As if killed after the file was written.
+  const { name, bytes } = announced ?? { name: '', bytes: new Uint8Array() };
+  await writeFile(join(folder, 'data', 'journals', name), bytes);
+  const after = await again();
+  expect(after.workbook.revision).toBe(1);
+  expect(after.recovered).toBeNull();
+  expect(after.conflicts).toEqual([]);
+  expect(await journals(folder)).not.toContain(name);
+  await after.close();
+});
