@@ -2,7 +2,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Keys } from '../ui/Keys.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Help.module.css';
-import { keys } from './shortcuts.ts';
+import { keys, redoKeys } from './shortcuts.ts';
 
 /** The keys, each with what it does. */
 export default function Help({ onClose }: { onClose: () => void }) {
@@ -10,13 +10,15 @@ export default function Help({ onClose }: { onClose: () => void }) {
   const shortcuts = {
     find: keys('K'),
     undo: keys('Z'),
-    redo: keys('Z', true),
-    export: keys('E'),
+    redo: redoKeys(),
+    export: keys('E', true),
     new: keys('N'),
     open: keys('O'),
     save: keys('S'),
     regions: 'F6',
     up: 'Alt ↑',
+    toolbar: 'Alt F10',
+    settings: keys(','),
     zoom: keys('+'),
   };
   return (

@@ -48,3 +48,8 @@ export function keys(key: string, shift = false): string {
   if (platform() === 'darwin') return `${shift ? '⇧' : ''}⌘${key}`;
   return `Ctrl ${shift ? 'Shift ' : ''}${key}`;
 }
+
+/** Redo has a key of its own on Windows and Linux. */
+export function redoKeys(): string {
+  return platform() === 'darwin' ? keys('Z', true) : keys('Y');
+}

@@ -5,7 +5,7 @@ import { flushEdits } from '../../api/edits.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import type { Words } from '../../words/words.ts';
 import type { Go, Route } from '../route.ts';
-import { keys } from '../shortcuts.ts';
+import { keys, redoKeys } from '../shortcuts.ts';
 
 /** Something the palette can find or do. */
 export interface Action {
@@ -42,7 +42,7 @@ function jobDeeds(route: Route | null, go: Go, t: Words): Action[] {
     id: 'export',
     text: t('palette.export'),
     icon: 'export',
-    keys: keys('E'),
+    keys: keys('E', true),
     run: () => runCommand('export'),
   };
   return [
@@ -57,7 +57,7 @@ function jobDeeds(route: Route | null, go: Go, t: Words): Action[] {
       ? []
       : [{ id: 'jobs', text: t('palette.jobs'), icon: 'jobs', run: () => go({ screen: 'jobs' }) } as const]),
     { id: 'undo', text: t('bar.undo'), icon: 'undo', keys: keys('Z'), run: () => runCommand('undo') },
-    { id: 'redo', text: t('bar.redo'), icon: 'redo', keys: keys('Z', true), run: () => runCommand('redo') },
+    { id: 'redo', text: t('bar.redo'), icon: 'redo', keys: redoKeys(), run: () => runCommand('redo') },
   ];
 }
 

@@ -5,7 +5,7 @@ import { useEvent } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { useWords } from '../../words/words.ts';
-import { keys } from '../shortcuts.ts';
+import { keys, redoKeys } from '../shortcuts.ts';
 import styles from './DeskBar.module.css';
 
 interface Done {
@@ -41,7 +41,7 @@ export function Deed() {
           <Button kind="quiet" small onPress={() => runCommand(done.back)}>
             {t(done.back === 'undo' ? 'bar.undo' : 'bar.redo')}
           </Button>
-          <Keys keys={keys('Z', done.back === 'redo')} />
+          <Keys keys={done.back === 'redo' ? redoKeys() : keys('Z')} />
         </div>
       )}
       <span className="visually-hidden" role="status">

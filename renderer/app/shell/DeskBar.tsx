@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { useWords } from '../../words/words.ts';
-import { keys } from '../shortcuts.ts';
+import { keys, redoKeys } from '../shortcuts.ts';
 import { Bar } from './Bar.tsx';
 import { Deed } from './Deed.tsx';
 import styles from './DeskBar.module.css';
@@ -42,7 +42,7 @@ export function DeskBar({ workbook, sidebar, onFind }: DeskBarProps) {
           <IconButton
             icon="redo"
             name={redo === null ? t('bar.redo') : t('bar.redoNamed', { what: redo })}
-            keys={keys('Z', true)}
+            keys={redoKeys()}
             disabledBecause={redo === null ? t('bar.nothingToRedo') : undefined}
             onPress={() => runCommand('redo')}
           />
