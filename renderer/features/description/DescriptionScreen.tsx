@@ -20,13 +20,13 @@ export default function DescriptionScreen({ jobId }: { jobId: string }) {
 
 function Editor({ jobId }: { jobId: string }) {
   const t = useWords('description');
-  const { shown, missing, change } = useJob(jobId);
+  const { shown, missing, change, latest } = useJob(jobId);
   const exporting = useExport(jobId);
   const screen = useRef<HTMLDivElement>(null);
   const isRoomy = useRoom(screen);
   const [paper, setPaper] = useState({ beside: true, over: false });
   const isPaperShown = isRoomy ? paper.beside : paper.over;
-  const editing = useMemo(() => shown && { ...shown, change }, [shown, change]);
+  const editing = useMemo(() => shown && { ...shown, change, latest }, [shown, change, latest]);
 
   const toSource = useCallback((id: string) => {
     const target = screen.current?.querySelector<HTMLElement>(

@@ -5,6 +5,8 @@ import type { ChangeJob, Shown } from './draft.ts';
 
 interface Editing extends Shown {
   readonly change: ChangeJob;
+  /** The job with everything typed so far, for changes that put whole entities. */
+  readonly latest: () => Shown;
 }
 
 const Context = createContext<Editing | undefined>(undefined);

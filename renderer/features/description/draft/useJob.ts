@@ -3,10 +3,10 @@ import { call } from '../../../api/client.ts';
 import { edit, flushEdits } from '../../../api/edits.ts';
 import { useEvent } from '../../../api/hooks.ts';
 import { report } from '../../../api/problems.ts';
-import { type ChangeJob, createDraft, type State } from './draft.ts';
+import { type ChangeJob, createDraft, type Shown, type State } from './draft.ts';
 
 /** The job as it is being edited, and how to change it. */
-export function useJob(jobId: string): State & { change: ChangeJob } {
+export function useJob(jobId: string): State & { change: ChangeJob; latest: () => Shown } {
   const draft = useMemo(
     () =>
       createDraft({
@@ -33,5 +33,12 @@ export function useJob(jobId: string): State & { change: ChangeJob } {
   });
   useEvent('engine:restarted', refresh);
 
-  return { ...useSyncExternalStore(draft.subscribe, draft.state), change: draft.change };
+  const latest = useCallback(() => {
+    void flushEdits();
+    const { shown } = draft.state();
+    if (!shown) throw new Error('Nothing is shown yet.');
+    return shown;
+  }, [draft]);
+
+  return { ...useSyncExternalStore(draft.subscribe, draft.state), change: draft.change, latest };
 }

@@ -145,7 +145,8 @@ class Reader {
 
 function styleOf(node: HtmlNode): Style {
   const style = new Map<string, string>();
-  for (const part of (node.getAttribute?.('style') ?? '').split(';')) {
+  const written = node.getAttribute?.('data-style') ?? node.getAttribute?.('style') ?? '';
+  for (const part of written.split(';')) {
     const colon = part.indexOf(':');
     if (colon > 0)
       style.set(

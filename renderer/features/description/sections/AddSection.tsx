@@ -29,7 +29,10 @@ export function AddSection({ onAdd, isBetween = false }: AddSectionProps) {
     { id: 'other', text: t('section.blank'), onAction: () => onAdd('other', '') },
   ];
   return (
-    <div className={isBetween ? styles.between : styles.addLast}>
+    <div
+      className={isBetween ? styles.between : styles.addLast}
+      {...(!isBetween && { 'data-add-section': true })}
+    >
       <Menu
         label={t('section.add')}
         entries={entries}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import type { Section } from '#domain/schemas/section.ts';
 import { putInSection } from '../draft/changes.ts';
 import { useEditing } from '../draft/JobContext.tsx';
@@ -22,7 +22,6 @@ interface SectionViewProps {
 /** A section: its heading, its text, and the job's own list where it holds one. */
 export function SectionView({ section, reorder, isFirst, isLast, onRemove }: SectionViewProps) {
   const { t } = useEditing();
-  const [isActive, setActive] = useState(false);
   const toolbarSlot = useRef<HTMLDivElement>(null);
   const name = section.heading.trim() || t('section.untitled');
   const heading = <Heading section={section} reorder={reorder} />;
@@ -46,11 +45,6 @@ export function SectionView({ section, reorder, isFirst, isLast, onRemove }: Sec
       className={styles.section}
       aria-label={name}
       data-section={section.id}
-      data-active={isActive || undefined}
-      onFocus={() => setActive(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setActive(false);
-      }}
     >
       <div className={styles.margin}>
         <Handle name={name} reorder={reorder} id={section.id} />
@@ -67,10 +61,10 @@ export function SectionView({ section, reorder, isFirst, isLast, onRemove }: Sec
           heading={heading}
           actions={actions}
           isOutside={!section.inPosting}
-          intro={<SectionBody section={section} name={name} isActive={isActive} toolbarSlot={toolbarSlot} />}
+          intro={<SectionBody section={section} name={name} toolbarSlot={toolbarSlot} />}
         />
       ) : (
-        <SectionBody section={section} name={name} isActive={isActive} toolbarSlot={toolbarSlot} />
+        <SectionBody section={section} name={name} toolbarSlot={toolbarSlot} />
       )}
       {section.purpose === 'stages' && <StageList />}
     </section>
@@ -134,18 +128,16 @@ function Heading({ section, reorder }: { section: Section; reorder: Reorder }) {
 interface SectionBodyProps {
   readonly section: Section;
   readonly name: string;
-  readonly isActive: boolean;
   readonly toolbarSlot: React.RefObject<HTMLDivElement | null>;
 }
 
-const SectionBody = memo(function SectionBody({ section, name, isActive, toolbarSlot }: SectionBodyProps) {
+const SectionBody = memo(function SectionBody({ section, name, toolbarSlot }: SectionBodyProps) {
   const { job, change, t } = useEditing();
   return (
     <Body
       body={section.body}
       label={t('section.text', { name })}
       placeholder={t(`placeholder.${section.purpose}`)}
-      isActive={isActive}
       toolbarSlot={toolbarSlot}
       onChange={(body) =>
         change(

@@ -4,6 +4,7 @@ import { newId } from '../../../api/ids.ts';
 import { place, take } from '../draft/changes.ts';
 import { useEditing } from '../draft/JobContext.tsx';
 import { useAnnounce } from '../reorder/Announcer.tsx';
+import { focusAfter } from '../reorder/focusAfter.ts';
 import { useReorder } from '../reorder/useReorder.ts';
 import { SkillsTable } from '../skills/SkillsTable.tsx';
 import { AddSection } from './AddSection.tsx';
@@ -12,42 +13,48 @@ import styles from './sections.module.css';
 
 /** The parts of the description in their order, and everything that can be done to them as a whole. */
 export function Sections() {
-  const { job, change, t } = useEditing();
+  const { job, change, latest, t } = useEditing();
   const announce = useAnnounce();
   const list = useRef<HTMLDivElement>(null);
   const { sections } = job;
   const nameOf = (section: Section | undefined) => section?.heading.trim() || t('section.untitled');
 
-  /** The list is drawn anew first; what the keyboard was on may have moved. */
-  const focusSoon = (selector: string) => {
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
-  };
-
   const reorder = useReorder(
     sections.map((section) => section.id),
     (id, to) => {
-      const section = sections.find((one) => one.id === id);
+      const section = latest().job.sections.find((one) => one.id === id);
       if (!section) return;
-      const before = list.current?.querySelector(':focus');
-      const handle = before?.closest('[data-handle]')?.getAttribute('data-handle') === id;
-      change(t('deed.moveSection', { name: nameOf(section) }), [place(job, 'sections', section, to)]);
-      announce(t('reorder.moved', { name: nameOf(section), place: to + 1, count: sections.length }));
-      focusSoon(handle ? `[data-handle="${id}"]` : `[data-heading="${id}"]`);
+      const name = nameOf(section);
+      const byHandle = document.activeElement?.getAttribute('data-handle') === id;
+      focusAfter(
+        list,
+        () => change(t('deed.moveSection', { name }), [place(job, 'sections', section, to)]),
+        byHandle ? `[data-handle="${id}"]` : `[data-heading="${id}"]`,
+      );
+      announce(t('reorder.moved', { name, place: to + 1, count: sections.length }));
     },
   );
 
   const add = (purpose: Section['purpose'], heading: string, at: number) => {
     const section = newSection(newId, heading, purpose);
-    change(t('deed.addSection', { name: nameOf(section) }), [place(job, 'sections', section, at)]);
-    focusSoon(`[data-heading="${section.id}"]`);
+    focusAfter(
+      list,
+      () => change(t('deed.addSection', { name: nameOf(section) }), [place(job, 'sections', section, at)]),
+      `[data-heading="${section.id}"]`,
+    );
   };
 
   const remove = (section: Section) => {
     const index = sections.indexOf(section);
     const next = sections[index + 1] ?? sections[index - 1];
-    change(t('deed.removeSection', { name: nameOf(section) }), [take(job, 'sections', section.id)]);
+    // What was typed a moment ago belongs to the section that undo brings back.
+    latest();
+    focusAfter(
+      list,
+      () => change(t('deed.removeSection', { name: nameOf(section) }), [take(job, 'sections', section.id)]),
+      next ? `[data-heading="${next.id}"]` : '[data-add-section] button',
+    );
     announce(t('section.removed', { name: nameOf(section) }));
-    if (next) focusSoon(`[data-heading="${next.id}"]`);
   };
 
   return (

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { place, take } from '../draft/changes.ts';
 import { useEditing } from '../draft/JobContext.tsx';
 import { useAnnounce } from '../reorder/Announcer.tsx';
+import { focusAfter } from '../reorder/focusAfter.ts';
 import { useReorder } from '../reorder/useReorder.ts';
 import { asking } from './asked.ts';
 import { SkillRow } from './SkillRow.tsx';
@@ -22,7 +23,7 @@ interface SkillsTableProps {
 
 /** What the job needs, in order. */
 export function SkillsTable({ heading, actions, intro, isOutside }: SkillsTableProps) {
-  const { job, change, t } = useEditing();
+  const { job, change, latest, t } = useEditing();
   const announce = useAnnounce();
   const table = useRef<HTMLDivElement>(null);
   const { skills, sections } = job;
@@ -31,31 +32,39 @@ export function SkillsTable({ heading, actions, intro, isOutside }: SkillsTableP
   const musts = skills.filter((skill) => skill.need === 'must').length;
   const nameOf = (skill: Skill) => skill.name.trim() || t('skills.unnamed');
 
-  const focusSoon = (selector: string) => {
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(selector)?.focus());
-  };
   const reorder = useReorder(
     skills.map((skill) => skill.id),
     (id, to) => {
-      const skill = skills.find((one) => one.id === id);
+      const skill = latest().job.skills.find((one) => one.id === id);
       if (!skill) return;
-      const handle = document.activeElement?.getAttribute('data-handle') === id;
-      change(t('deed.moveSkill', { name: nameOf(skill) }), [place(job, 'skills', skill, to)]);
-      announce(t('reorder.moved', { name: nameOf(skill), place: to + 1, count: skills.length }));
-      focusSoon(handle ? `[data-handle="${id}"]` : `[data-skill="${id}"]`);
+      const name = nameOf(skill);
+      const byHandle = document.activeElement?.getAttribute('data-handle') === id;
+      focusAfter(
+        table,
+        () => change(t('deed.moveSkill', { name }), [place(job, 'skills', skill, to)]),
+        byHandle ? `[data-handle="${id}"]` : `[data-skill="${id}"]`,
+      );
+      announce(t('reorder.moved', { name, place: to + 1, count: skills.length }));
     },
   );
   const add = (at = skills.length) => {
     const skill = newSkill(newId, '');
-    change(t('deed.addSkill'), [place(job, 'skills', skill, at)], `skill:${skill.id}`);
-    focusSoon(`[data-skill="${skill.id}"]`);
+    focusAfter(
+      table,
+      () => change(t('deed.addSkill'), [place(job, 'skills', skill, at)]),
+      `[data-skill="${skill.id}"]`,
+    );
   };
   const remove = (skill: Skill) => {
     const index = skills.indexOf(skill);
     const next = skills[index + 1] ?? skills[index - 1];
-    change(t('deed.removeSkill', { name: nameOf(skill) }), [take(job, 'skills', skill.id)]);
+    latest();
+    focusAfter(
+      table,
+      () => change(t('deed.removeSkill', { name: nameOf(skill) }), [take(job, 'skills', skill.id)]),
+      next ? `[data-skill="${next.id}"]` : '[data-add-skill] button',
+    );
     announce(t('skills.removed', { name: nameOf(skill) }));
-    focusSoon(next ? `[data-skill="${next.id}"]` : '[data-add-skill] button');
   };
 
   return (
