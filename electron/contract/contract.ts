@@ -100,7 +100,8 @@ export const engineCalls = {
   'version:open': call(z.strictObject({ path: Path, id: VersionId, to: Path }), WorkbookState),
   'workbook:saveAs': call(z.strictObject({ path: Path }), WorkbookState),
   'workbook:copy': call(z.strictObject({ path: Path }), nothing),
-  'workbook:close': call(nothing, nothing),
+  /** Refuses while edits are on no disk, unless the user agreed to lose them. */
+  'workbook:close': call(z.strictObject({ losing: z.boolean() }).optional(), nothing),
   /** Whether a recent workbook is there, without reading its content. */
   'workbook:peek': call(z.strictObject({ path: Path }), RecentRow.pick({ state: true })),
   /** Looks a file over; `repairTo` writes a mended copy to a new file when there is something to mend. */
@@ -117,6 +118,8 @@ export const engineCalls = {
 const Opened = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('opened'), workbook: WorkbookState }),
   z.strictObject({ outcome: z.literal('cancelled') }),
+  /** The page was told window:locked or window:damaged and now asks for a password or a version. */
+  z.strictObject({ outcome: z.literal('asked') }),
 ]);
 
 const Written = z.discriminatedUnion('outcome', [
@@ -138,6 +141,14 @@ export const windowCalls = {
   'workbook:saveAs': call(nothing, Opened),
   'workbook:duplicate': call(nothing, Opened),
   'workbook:leave': call(nothing, nothing),
+  /** The password for the workbook, or the other copy, that window:locked named last. */
+  'workbook:unlock': call(z.strictObject({ password: Password }), Opened),
+  /** Opens a good version, the newest unless named, of the workbook that window:damaged named last, as a copy. */
+  'workbook:rescue': call(z.strictObject({ id: VersionId.optional() }), Opened),
+  /** Closes a workbook with a password and asks for it again. */
+  'workbook:lock': call(nothing, nothing),
+  /** Chooses another copy of the open workbook; `chosen` once merge:state tells of it. */
+  'merge:pick': call(nothing, z.strictObject({ chosen: z.boolean() })),
   'posting:export': call(z.strictObject({ job: Id }), Written),
   'file:open': call(z.strictObject({ file: z.string() }), nothing),
   'file:show': call(z.strictObject({ file: z.string() }), nothing),
@@ -166,7 +177,18 @@ export const events = {
   'engine:restarted': z.strictObject({ back: z.boolean() }),
   /** A menu item or shortcut that the page carries out. */
   'menu:command': z.strictObject({
-    command: z.enum(['undo', 'redo', 'export', 'new', 'find', 'help', 'settings']),
+    command: z.enum([
+      'undo',
+      'redo',
+      'export',
+      'new',
+      'find',
+      'help',
+      'settings',
+      'versions',
+      'password',
+      'merge',
+    ]),
   }),
   /** Send what is pending, then call page:flushed. */
   'window:closing': z.strictObject({}),

@@ -94,5 +94,7 @@ export type Changed = z.infer<typeof Changed>;
 export const Settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   zoom: z.number().min(0.5).max(3),
+  /** Minutes without a key or a move of the mouse after which a workbook with a password is locked; 0 is never. */
+  lockAfter: z.int().min(0).max(480).default(10),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -93,10 +93,10 @@ export class Desk {
     return this.#replace((listener) => this.#files.create(path, workbook, replace, listener));
   }
 
-  /** Saves and closes; nothing happens when no workbook is open. */
-  async close(): Promise<void> {
+  /** Saves and closes; nothing happens when no workbook is open. Refuses while edits are on no disk, unless `losing`. */
+  async close({ losing = false } = {}): Promise<void> {
     if (!this.#open) return;
-    await this.#leave();
+    await this.#leave(losing);
     this.#open = null;
     this.#announce('workbook:closed', {});
   }
@@ -162,10 +162,10 @@ export class Desk {
     return this.state;
   }
 
-  async #leave(): Promise<void> {
+  async #leave(losing = false): Promise<void> {
     if (!this.#open) return;
     await this.#outsiders?.leave();
-    await this.#open.file.close();
+    await this.#open.file.close({ losing });
   }
 
   readonly #listener: Listener = {

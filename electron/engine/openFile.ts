@@ -13,7 +13,7 @@ import { realTarget, sha256 } from './storage/paths.ts';
 import { readCopy } from './storage/readCopy.ts';
 import { type Conflict, createSession, type Outside, openSession, type Session } from './storage/session.ts';
 import { openKey } from './storage/vault/key.ts';
-import { changePassword, codecOf, type DataKey, isLocked, newKey, unlock } from './storage/vault/vault.ts';
+import { codecOf, type DataKey, isLocked, newKey, unlock } from './storage/vault/vault.ts';
 import { Versions } from './storage/versions/versions.ts';
 
 /** What an open file tells its desk. */
@@ -91,7 +91,7 @@ export class OpenFile {
     try {
       const session = await begin();
       const versions = versionsOf(data, session.workbook.id, codec);
-      if (codec.key) await versions.resumeSealing();
+      if (codec.key) await versions.resumeSealing((note) => codec.before(note));
       else await notePlace(session.path, session.workbook.id, data);
       const file = new OpenFile({ session, codec, versions, claim }, listener);
       await claim.begin();
@@ -108,19 +108,19 @@ export class OpenFile {
   }
 
   /**
-   * Sets, changes or (null) takes away the password; file, journal and versions are written anew.
-   * Throws a Refusal; then the old one still holds.
+   * Sets, changes or (null) takes away the password; file, journal and versions are written anew, with a new key:
+   * who knows an old password and has an old copy can read no later one. Throws a Refusal; then the old one still holds.
    */
   async setPassword(password: string | null): Promise<void> {
     if (this.leftovers.length > 0) {
       throw new Refusal('leftovers', 'Decide first what becomes of the edits that a crash left behind.');
     }
-    const before = this.#codec.codec;
-    const key = await this.#keyFor(password);
+    const { codec: before, key: oldKey } = this.#codec;
+    const key = password === null ? null : await newKey(password);
     const after = key ? codecOf(key) : plainCodec;
     // Versions are locked after the file and unlocked before it: a crash in between leaves nothing that no key opens.
     const sealing = this.versions.sealing(before, after);
-    await sealing.announce();
+    await sealing.announce(key && oldKey ? after.seal(oldKey.bytes) : new Uint8Array());
     if (!key) await sealing.run();
     await this.session.changeCodec(after);
     this.#codec.set(key);
@@ -150,9 +150,9 @@ export class OpenFile {
     if ((await this.session.checkOutside()) === 'changed') this.#listener.outside('changed');
   }
 
-  /** Saves and lets go. Throws a Refusal while edits are on no disk. */
-  async close(): Promise<void> {
-    await this.session.close();
+  /** Saves and lets go. Throws a Refusal while edits are on no disk, unless `losing`. */
+  async close(how?: { losing: boolean }): Promise<void> {
+    await this.session.close(how);
     clearInterval(this.#timer);
     await this.presence.end();
     await this.#claim.end();
@@ -172,12 +172,6 @@ export class OpenFile {
   async discardLeftovers(): Promise<void> {
     for (const leftover of this.leftovers) await leftover.discard();
     this.leftovers = [];
-  }
-
-  async #keyFor(password: string | null): Promise<DataKey | null> {
-    if (password === null) return null;
-    const { key } = this.#codec;
-    return key ? changePassword(key, password) : newKey(password);
   }
 }
 
@@ -210,6 +204,12 @@ class CodecBox {
     this.key = key;
     this.codec = key ? codecOf(key) : plainCodec;
     return this.codec;
+  }
+
+  /** What opens the versions that a crash kept from being sealed with the key of today. */
+  before(note: Uint8Array): Codec {
+    if (!this.key || note.length === 0) return plainCodec;
+    return codecOf({ ...this.key, bytes: this.codec.open(note) });
   }
 
   async openWith(bytes: Uint8Array, password: string | undefined): Promise<Codec> {

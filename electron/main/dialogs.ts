@@ -17,7 +17,12 @@ export interface Dialogs {
   saveAs(path: string): Promise<string | null>;
   duplicate(path: string): Promise<string | null>;
   exportPosting(suggested: string): Promise<string | null>;
+  rescueTo(suggested: string): Promise<string | null>;
+  otherCopy(folder: string): Promise<string | null>;
+  /** The file does not hold everything; what it lacks is kept on this computer unless `reason` says otherwise. */
   notSaved(name: string, reason: string): Promise<'saveAs' | 'keep' | 'cancel'>;
+  /** Closing would lose edits. */
+  onNoDisk(name: string, reason: string): Promise<'saveAs' | 'lose' | 'cancel'>;
   problem(message: string): Promise<void>;
 }
 
@@ -66,6 +71,11 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     return answer === 0;
   }
 
+  function beforeClosing(message: string, detail: string, goOn: string): Promise<number> {
+    const buttons = [say.saveAsButton, goOn, say.cancel];
+    return ask({ type: 'warning', message, detail, buttons, defaultId: 0, cancelId: 2, noLink: true });
+  }
+
   return {
     newWorkbook: (suggested) =>
       place({ title: say.new, defaultPath: suggested, filters: [workbookFiles] }, ending),
@@ -88,17 +98,17 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
         },
         '.docx',
       ),
+    rescueTo: (suggested) =>
+      place({ title: say.rescue, defaultPath: suggested, filters: [workbookFiles] }, ending),
+    otherCopy: (folder) => pick(say.otherCopy, folder),
     async notSaved(name, reason) {
-      const answer = await ask({
-        type: 'warning',
-        message: fill(say.notSaved, { name }),
-        detail: fill(say.notSavedDetail, { reason }),
-        buttons: [say.saveAsButton, say.keepButton, say.cancel],
-        defaultId: 0,
-        cancelId: 2,
-        noLink: true,
-      });
+      const message = fill(say.notSaved, { name });
+      const answer = await beforeClosing(message, fill(say.notSavedDetail, { reason }), say.keepButton);
       return (['saveAs', 'keep'] as const)[answer] ?? 'cancel';
+    },
+    async onNoDisk(name, reason) {
+      const answer = await beforeClosing(fill(say.onNoDisk, { name }), reason, say.loseButton);
+      return (['saveAs', 'lose'] as const)[answer] ?? 'cancel';
     },
     async problem(message) {
       await ask({ type: 'error', message, buttons: [say.ok] });

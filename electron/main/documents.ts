@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { app, shell } from 'electron';
+import { shell } from 'electron';
 import type { Calls, Handlers, Start } from '#contract';
 import { Refusal } from '#contract/result.ts';
 import type { WorkbookState } from '#contract/state.ts';
@@ -9,8 +9,10 @@ import { fileName } from '#engine/fileName.ts';
 import { placeOf } from '#engine/place.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { EngineHost } from './engineHost.ts';
+import { documents, usualFolder } from './folders.ts';
 import { freeName } from './freeName.ts';
 import type { Remembered } from './jsonFile.ts';
+import type { Opening } from './opening.ts';
 import type { Recents } from './recents.ts';
 import { fill, words } from './words.ts';
 import type { Workbooks } from './workbooks.ts';
@@ -27,6 +29,10 @@ type Names =
   | 'workbook:saveAs'
   | 'workbook:duplicate'
   | 'workbook:leave'
+  | 'workbook:unlock'
+  | 'workbook:rescue'
+  | 'workbook:lock'
+  | 'merge:pick'
   | 'posting:export'
   | 'file:open'
   | 'file:show';
@@ -36,13 +42,13 @@ type WorkbookHandlers = Handlers<Pick<Calls, Names>>;
 interface Tools {
   readonly engine: EngineHost;
   readonly workbooks: Workbooks;
+  readonly opening: Opening;
   readonly dialogs: Dialogs;
   readonly recents: Recents;
   /** The folder that the last document was written to, or ''. */
   readonly exportFolder: Remembered<string>;
 }
 
-const usualFolder = () => join(documents(), 'Rolebook');
 const opened = (workbook: WorkbookState | null) =>
   workbook ? { outcome: 'opened' as const, workbook } : { outcome: 'cancelled' as const };
 
@@ -50,6 +56,7 @@ const opened = (workbook: WorkbookState | null) =>
 export function documentHandlers({
   engine,
   workbooks,
+  opening,
   dialogs,
   recents,
   exportFolder,
@@ -68,7 +75,7 @@ export function documentHandlers({
     const path = join(usualFolder(), `${words.names.sample}.rolebook`);
     if (!(await isThere(path))) return null;
     try {
-      return opened(await workbooks.openAt(path));
+      return await opening.openAt(path);
     } catch {
       return null;
     }
@@ -86,14 +93,15 @@ export function documentHandlers({
   return {
     'start:recent': () => recents.rows((path) => engine.ask('workbook:peek', { path }), placeOf),
     'start:folder': () => ({ place: placeOf(join(usualFolder(), 'any.rolebook')) }),
-    'recent:open': async ({ id }) => opened(await workbooks.openAt(recentNamed(id).path)),
+    'recent:open': ({ id }) => opening.openAt(recentNamed(id).path),
     'recent:find': async ({ id }) => {
       const path = await dialogs.findWorkbook(recentNamed(id).path);
       if (!path) return opened(null);
-      const workbook = await workbooks.openAt(path);
+      const outcome = await opening.openAt(path);
       // Its line now stands at the top, under its new place.
-      if (workbook && recents.find(id)?.path !== workbooks.open?.path) recents.forget(id);
-      return opened(workbook);
+      const moved = outcome.outcome === 'opened' && recents.find(id)?.path !== workbooks.open?.path;
+      if (moved) recents.forget(id);
+      return outcome;
     },
     'recent:forget': ({ id }) => recents.forget(id),
     'workbook:new': async ({ start, choose }) => {
@@ -112,9 +120,9 @@ export function documentHandlers({
     'workbook:pick': async () => {
       const last = recents.list()[0];
       const path = await dialogs.openWorkbook(last ? dirname(last.path) : documents());
-      return opened(path ? await workbooks.openAt(path) : null);
+      return path ? opening.openAt(path) : opened(null);
     },
-    'workbook:drop': async ({ path }) => opened(await workbooks.openAt(path)),
+    'workbook:drop': ({ path }) => opening.openAt(path),
     'workbook:saveAs': async () => opened(await workbooks.saveAs()),
     'workbook:duplicate': async () => {
       const { open } = workbooks;
@@ -122,11 +130,15 @@ export function documentHandlers({
       const path = await dialogs.duplicate(open.path);
       if (!path) return opened(null);
       await engine.ask('workbook:copy', { path });
-      return opened(await workbooks.openAt(path));
+      return opening.openAt(path);
     },
     'workbook:leave': async () => {
       await workbooks.leave();
     },
+    'workbook:unlock': ({ password }) => opening.unlock(password),
+    'workbook:rescue': ({ id }) => opening.rescue(id),
+    'workbook:lock': () => opening.lock(),
+    'merge:pick': async () => ({ chosen: await opening.pickCopy() }),
     'posting:export': async ({ job }) => {
       const { title } = await engine.ask('job:get', { id: job });
       const { name } = await engine.ask('organisation:get');
@@ -152,12 +164,6 @@ export function documentHandlers({
 function nameFor(start: Start): string {
   if (start.from === 'sample') return words.names.sample;
   return fileName([start.title ?? ''], '', words.names.blank);
-}
-
-/** Without a configured folder for documents, Linux names the home folder itself. */
-function documents(): string {
-  const folder = app.getPath('documents');
-  return folder === app.getPath('home') ? join(folder, 'Documents') : folder;
 }
 
 async function makeFolder(folder: string): Promise<void> {

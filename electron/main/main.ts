@@ -10,6 +10,7 @@ import { forwarded, hostEngine } from './engineHost.ts';
 import { settleIdentity } from './identity.ts';
 import { remembered } from './jsonFile.ts';
 import { appMenu } from './menuDeeds.ts';
+import { opening as makeOpening } from './opening.ts';
 import { page as makePage } from './page.ts';
 import { recents as makeRecents, RecentList } from './recents.ts';
 import { denyPermissions, insistOnSandbox, pinPages } from './security/guards.ts';
@@ -64,10 +65,18 @@ async function start(asked: StartFiles): Promise<void> {
     revived: async (ask) => page.tell('engine:restarted', { back: await workbooks.reopen(ask) }),
     gaveUp: () => page.tell('window:problem', { message: words.problems.engineGone }),
   });
-  const workbooks = makeWorkbooks({ engine, page, dialogs, recents, changed: () => menu.refresh() });
+  const workbooks = makeWorkbooks({
+    engine,
+    page,
+    dialogs,
+    recents,
+    locked: (path) => opening.askPassword(path),
+    changed: () => menu.refresh(),
+  });
+  const opening = makeOpening({ engine, workbooks, page, dialogs });
   const handlers = {
     ...forwarded(engine),
-    ...documentHandlers({ engine, workbooks, dialogs, recents, exportFolder }),
+    ...documentHandlers({ engine, workbooks, opening, dialogs, recents, exportFolder }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
   };
   const menu = appMenu({ handlers, page, settings, recents, workbooks });
@@ -87,7 +96,7 @@ async function start(asked: StartFiles): Promise<void> {
   app.on('will-quit', () => engine.stop());
   window.once('show', () => engine.start());
   asked.deliver(
-    (path) => menu.attempt(() => workbooks.openAt(path)),
+    (path) => menu.attempt(() => opening.openAt(path)),
     () => toFront(window),
   );
 }

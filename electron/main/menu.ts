@@ -27,6 +27,7 @@ export interface MenuDeeds {
   saveAs(): void;
   duplicate(): void;
   closeWorkbook(): void;
+  lock(): void;
   zoom(change: 'in' | 'out' | 'reset'): void;
   theme(theme: Settings['theme']): void;
   /** Undo and redo of what is typed while no workbook is open. */
@@ -44,7 +45,7 @@ export function menuKeeper(deeds: MenuDeeds): (state: MenuState) => void {
   return (state) => {
     const { workbook, recents, theme } = state;
     const now = JSON.stringify([
-      workbook && [workbook.undo, workbook.redo],
+      workbook && [workbook.undo, workbook.redo, workbook.locked],
       recents.map(({ id, name }) => [id, name]),
       theme,
     ]);
@@ -97,6 +98,17 @@ function fileMenu({ workbook, recents }: MenuState, deeds: MenuDeeds): Item {
       { label: say.save, accelerator: 'CmdOrCtrl+S', enabled, click: deeds.save },
       { label: say.saveAs, accelerator: 'CmdOrCtrl+Shift+S', enabled, click: deeds.saveAs },
       { label: say.duplicate, enabled, click: deeds.duplicate },
+      line,
+      { label: say.versions, enabled, click: () => deeds.command('versions') },
+      { label: say.merge, enabled, click: () => deeds.command('merge') },
+      { label: say.password, enabled, click: () => deeds.command('password') },
+      {
+        label: say.lock,
+        accelerator: 'CmdOrCtrl+Shift+L',
+        enabled: workbook?.locked ?? false,
+        click: deeds.lock,
+      },
+      line,
       { label: say.closeWorkbook, accelerator: 'CmdOrCtrl+W', enabled, click: deeds.closeWorkbook },
       line,
       {

@@ -54,6 +54,7 @@ export function appMenu({ handlers, page, settings, recents, workbooks }: Tools)
     saveAs: () => attempt(() => handlers['workbook:saveAs']()),
     duplicate: () => attempt(() => handlers['workbook:duplicate']()),
     closeWorkbook: () => attempt(() => handlers['workbook:leave']()),
+    lock: () => attempt(() => handlers['workbook:lock']()),
     zoom: (change) => attempt(() => put({ zoom: zoomed[change]() })),
     theme: (theme) => attempt(() => put({ theme })),
     undoTyping: () => page.window()?.webContents.undo(),

@@ -26,12 +26,17 @@ export interface Workbooks {
   /** Has the engine open or make a workbook in place of the one that is open; null when the user cancelled. */
   take(path: string, ask: () => Promise<WorkbookState>): Promise<WorkbookState | null>;
   /** Opens the workbook at `path`; null when the user cancelled. */
-  openAt(path: string): Promise<WorkbookState | null>;
+  openAt(path: string, password?: string): Promise<WorkbookState | null>;
   save(): Promise<void>;
   /** Saves under another path and goes on there; null when the user cancelled. */
   saveAs(): Promise<WorkbookState | null>;
   /** Closes the open workbook; false when the user would rather keep it open. */
   leave(): Promise<boolean>;
+  /**
+   * Closes the workbook at `path` without a question; false when another one is open. What its file does not take is
+   * kept in the journal. Throws a Refusal while edits are on no disk: then it stays open.
+   */
+  putAway(path: string): Promise<boolean>;
   /** Brings the open workbook back into an engine that was started again; false when that failed. */
   reopen(ask: EngineHost['ask']): Promise<boolean>;
   /** Keeps up with what the engine tells of the open workbook. */
@@ -43,12 +48,14 @@ interface Tools {
   readonly page: Page;
   readonly dialogs: Dialogs;
   readonly recents: Recents;
+  /** The workbook at this path was closed and needs its password to come back. */
+  readonly locked: (path: string) => void;
   /** Something that the menu shows is different. */
   readonly changed: () => void;
 }
 
 /** Which workbook is open, and how one takes another's place without losing an edit. */
-export function workbooks({ engine, page, dialogs, recents, changed }: Tools): Workbooks {
+export function workbooks({ engine, page, dialogs, recents, locked, changed }: Tools): Workbooks {
   let path: string | null = null;
   let state: WorkbookState | null = null;
   const inTurn = queue();
@@ -69,13 +76,43 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
       if (reason === null) return true;
       const choice = await dialogs.notSaved(state?.name ?? words.appName, reason);
       if (choice === 'keep') return true;
+      if (choice === 'cancel' || (await saveElsewhere()) === 'cancelled') return false;
+    }
+  }
+
+  /** Lets the engine close; false when edits are on no disk and the user would rather not lose them. */
+  async function letGo(): Promise<boolean> {
+    for (;;) {
+      const reason = await whyNotClosed();
+      if (reason === null) return true;
+      const choice = await dialogs.onNoDisk(state?.name ?? words.appName, reason);
       if (choice === 'cancel') return false;
-      try {
-        if (!(await saveAsNow())) return false;
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        await dialogs.problem(error.message);
+      if (choice === 'lose') {
+        await soon(engine.ask('workbook:close', { losing: true })).catch(report);
+        return true;
       }
+      if ((await saveElsewhere()) === 'cancelled') return false;
+    }
+  }
+
+  async function whyNotClosed(): Promise<string | null> {
+    try {
+      await soon(engine.ask('workbook:close', { losing: false }));
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'not-saved') return error.message;
+      // Everything acknowledged is in the journal: an engine that cannot answer is no reason to stay.
+      report(error);
+    }
+    return null;
+  }
+
+  async function saveElsewhere(): Promise<'saved' | 'failed' | 'cancelled'> {
+    try {
+      return (await saveAsNow()) ? 'saved' : 'cancelled';
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await dialogs.problem(error.message);
+      return 'failed';
     }
   }
 
@@ -114,11 +151,12 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
       return path && state ? { path, state } : null;
     },
     take: (at, ask) => inTurn(() => takeNow(at, ask)),
-    openAt: (at) =>
+    openAt: (at, password) =>
       inTurn(async () => {
         // A second double click on what is open already.
         if (path && (await realpath(at).catch(() => at)) === path) return engine.ask('workbook:state');
-        return takeNow(at, () => engine.ask('workbook:open', { path: at }));
+        const input = { path: at, ...(password === undefined ? {} : { password }) };
+        return takeNow(at, () => engine.ask('workbook:open', input));
       }),
     async save() {
       if (!path) return;
@@ -133,23 +171,35 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
     leave: () =>
       inTurn(async () => {
         if (!path) return true;
-        if (!(await settle())) return false;
-        // Everything is in the file or the journal by now: an engine that cannot answer is no reason to stay.
-        await soon(engine.ask('workbook:close')).catch((error) => console.error('Closing:', error));
+        if (!(await settle()) || !(await letGo())) return false;
+        know(null);
+        return true;
+      }),
+    putAway: (at) =>
+      inTurn(async () => {
+        if (path !== at) return false;
+        await page.flush();
+        await soon(engine.ask('workbook:close', { losing: false }));
         know(null);
         return true;
       }),
     async reopen(ask) {
-      if (!path) return true;
+      const at = path;
+      if (!at) return true;
       try {
-        const next = await ask('workbook:open', { path });
+        const next = await ask('workbook:open', { path: at });
         know(next);
         page.tell('workbook:changed', { cause: 'outside', changed: nothing, state: next });
         return true;
       } catch (error) {
-        console.error('The workbook was not reopened:', error);
         know(null);
         page.tell('workbook:closed', {});
+        if (error instanceof Refusal && error.code === 'locked') {
+          // Its key died with the engine, and the password is kept nowhere.
+          locked(at);
+          return true;
+        }
+        console.error('The workbook was not reopened:', error);
         return false;
       }
     },
@@ -161,6 +211,8 @@ export function workbooks({ engine, page, dialogs, recents, changed }: Tools): W
     },
   };
 }
+
+const report = (error: unknown): void => console.error('Closing:', error);
 
 /** What the list of recent workbooks may know of this one. */
 function shownOutside({ locked, counts }: WorkbookState): { jobs: number | null; candidates: number | null } {

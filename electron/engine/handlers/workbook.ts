@@ -34,7 +34,7 @@ export function workbookHandlers(desk: Desk, newId: NewId): Handlers<Pick<Engine
       return desk.state;
     },
     'workbook:copy': ({ path }) => desk.file.session.copyTo(path),
-    'workbook:close': () => desk.close(),
+    'workbook:close': (how) => desk.close(how),
     'workbook:peek': ({ path }) => peek(path),
     'workbook:check': ({ path, repairTo }) => checkFile(path, repairTo, newId),
   };

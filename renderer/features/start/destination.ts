@@ -47,7 +47,7 @@ export async function startJob(job: NewJob, destination: Destination, t: Words):
   }
   if (destination.kind === 'recent') {
     const opened = await call('recent:open', { id: destination.id });
-    if (opened.outcome === 'cancelled') return null;
+    if (opened.outcome !== 'opened') return null;
   }
   const added = await call('job:add', { ...job, label: t('label.add', { title: job.title }) });
   return added.id;

@@ -31,13 +31,22 @@ function desk(answers: {
   notSaved?: ('saveAs' | 'keep' | 'cancel')[];
   saveAs?: (string | null)[];
   refuse?: string;
+  /** Closing is refused this often, because edits are on no disk. */
+  onNoDisk?: number;
+  lose?: ('saveAs' | 'lose' | 'cancel')[];
 }) {
+  let refusals = answers.onNoDisk ?? 0;
   const log: string[] = [];
   const engine = {
     start() {},
     stop() {},
-    ask: async (name: string, input?: { path: string }) => {
-      log.push(input ? `${name} ${input.path}` : name);
+    ask: async (name: string, input?: { path: string; losing?: boolean }) => {
+      log.push(input?.path ? `${name} ${input.path}` : name);
+      if (name === 'workbook:close') {
+        if (input?.losing) log.push('losing');
+        else if (refusals-- > 0) throw new Refusal('not-saved', 'It is on no disk.');
+        return undefined;
+      }
       if (answers.refuse && `${name} ${input?.path}` === answers.refuse)
         throw new Refusal('no', 'Not that one.');
       if (name === 'workbook:save') return answers.save?.() ?? saved;
@@ -57,11 +66,17 @@ function desk(answers: {
       log.push(`ask user: ${choice}`);
       return choice;
     },
+    onNoDisk: async (_name: string, reason: string) => {
+      const choice = answers.lose?.shift() ?? 'cancel';
+      log.push(`${reason} ${choice}`);
+      return choice;
+    },
     saveAs: async () => answers.saveAs?.shift() ?? null,
     problem: async (message: string) => log.push(`problem: ${message}`),
   };
   const recents = { add: () => {}, count: () => {} };
-  const open = workbooks({ engine, page, dialogs, recents, changed: () => {} } as never);
+  const locked = (path: string) => log.push(`locked ${path}`);
+  const open = workbooks({ engine, page, dialogs, recents, locked, changed: () => {} } as never);
   return { open, log };
 }
 
@@ -105,6 +120,35 @@ test('what could not be saved may go to another file; a place that fails too is 
   await open.openAt('/a');
   expect(await open.leave()).toBe(true);
   expect(log).toContain('problem: Not that one.');
+});
+
+test('edits that are on no disk keep the workbook open, unless the user saves them elsewhere or gives them up', async () => {
+  const stays = desk({ onNoDisk: 1, lose: ['cancel'] });
+  await stays.open.openAt('/a');
+  expect(await stays.open.leave()).toBe(false);
+  expect(stays.open.open?.path).toBe('/a');
+  expect(stays.log.at(-1)).toBe('It is on no disk. cancel');
+
+  const saves = desk({ onNoDisk: 1, lose: ['saveAs'], saveAs: ['/b'] });
+  await saves.open.openAt('/a');
+  expect(await saves.open.leave()).toBe(true);
+  expect(saves.log.slice(-3)).toEqual(['workbook:saveAs /b', 'tell workbook:changed', 'workbook:close']);
+
+  const loses = desk({ onNoDisk: 1, lose: ['lose'] });
+  await loses.open.openAt('/a');
+  expect(await loses.open.leave()).toBe(true);
+  expect(loses.log.at(-1)).toBe('losing');
+});
+
+test('putting a workbook away asks nothing, sends what was typed last, and fails while edits are on no disk', async () => {
+  const { open, log } = desk({ onNoDisk: 1 });
+  await open.openAt('/a');
+  await expect(open.putAway('/a')).rejects.toMatchObject({ code: 'not-saved' });
+  expect(open.open?.path).toBe('/a');
+  expect(await open.putAway('/other')).toBe(false);
+  expect(await open.putAway('/a')).toBe(true);
+  expect(open.open).toBeNull();
+  expect(log).toEqual(['workbook:open /a', 'flush', 'workbook:close', 'flush', 'workbook:close']);
 });
 
 test('a workbook takes the place of another only when that one is settled', async () => {
@@ -156,4 +200,13 @@ test('a workbook that does not come back is said to be closed', async () => {
   });
   console.error = error;
   expect([back, open.open, log.at(-1)]).toEqual([false, null, 'tell workbook:closed']);
+});
+
+test('a workbook with a password is locked when the engine comes back: the password is kept nowhere', async () => {
+  const { open, log } = desk({});
+  await open.openAt('/a');
+  const back = await open.reopen(async () => {
+    throw new Refusal('locked', 'Type its password.');
+  });
+  expect([back, open.open, log.slice(-2)]).toEqual([true, null, ['tell workbook:closed', 'locked /a']]);
 });
