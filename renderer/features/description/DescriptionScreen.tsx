@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Job } from '#domain/schemas/job.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './DescriptionScreen.module.css';
@@ -28,12 +29,13 @@ function Editor({ jobId }: { jobId: string }) {
   const isPaperShown = isRoomy ? paper.beside : paper.over;
   const editing = useMemo(() => shown && { ...shown, change, latest }, [shown, change, latest]);
 
-  const toSource = useCallback((id: string) => {
-    const target = screen.current?.querySelector<HTMLElement>(
-      `[data-section="${CSS.escape(id)}"], [data-block="${CSS.escape(id)}"], [data-skill="${CSS.escape(id)}"]`,
-    );
-    target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  }, []);
+  const toSource = useCallback(
+    (id: string) => {
+      const found = screen.current && shown && elementOf(screen.current, shown.job, id);
+      found?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    },
+    [shown],
+  );
 
   return (
     <div ref={screen} className={styles.screen}>
@@ -68,4 +70,15 @@ function Editor({ jobId }: { jobId: string }) {
       )}
     </div>
   );
+}
+
+/** What on screen a part of the posting was made from: a section, a skill, or a block of a section's text. */
+function elementOf(screen: HTMLElement, job: Job, id: string): Element | null {
+  const named = screen.querySelector(`[data-section="${CSS.escape(id)}"], [data-skill="${CSS.escape(id)}"]`);
+  if (named) return named;
+  const section = job.sections.find(({ body }) => body.some((block) => block.id === id));
+  if (!section) return null;
+  const place = section.body.findIndex((block) => block.id === id);
+  const lines = screen.querySelectorAll(`[data-section="${CSS.escape(section.id)}"] .ProseMirror p`);
+  return lines[place] ?? null;
 }
