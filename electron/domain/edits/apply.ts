@@ -1,4 +1,5 @@
 import { duplicateIds } from '../check/duplicateIds.ts';
+import { forbiddenNameIn, forbiddenNames } from '../check/forbiddenNames.ts';
 import { Organisation } from '../schemas/organisation.ts';
 import { collectionNames, collections, type Workbook } from '../schemas/workbook.ts';
 import { type Change, type Path, pathOf } from './change.ts';
@@ -28,6 +29,8 @@ export function applyChanges(
   for (const change of changes) {
     const path = pathOf(change);
     checkTop(path);
+    checkNames(change);
+    checkOtherLists(root as Workbook, change);
     root = at(root, path, 0, change, inverse);
   }
   inverse.reverse();
@@ -38,6 +41,23 @@ function checkTop(path: Path): void {
   const [top] = path;
   if (top === 'organisation' || (path.length > 1 && isCollection(top))) return;
   throw new EditRefused('invalid', `Nothing can be changed at ${path.join('/')}.`);
+}
+
+function checkNames(change: Change): void {
+  const name = pathOf(change).find((part) => forbiddenNames.includes(part));
+  const found = name ?? ('put' in change ? forbiddenNameIn(change.value) : null);
+  if (found) throw new EditRefused('invalid', `A field cannot be named ${found}.`);
+}
+
+/** An id names one thing in all lists of a workbook. */
+function checkOtherLists(workbook: Workbook, change: Change): void {
+  const [top, id, ...deeper] = pathOf(change);
+  if (!('put' in change) || id === undefined || deeper.length > 0 || top === 'organisation') return;
+  for (const name of collectionNames) {
+    if (name !== top && workbook[name].some((entity) => entity.id === id)) {
+      throw new EditRefused('invalid', `${top} › ${id}: has the id of another one`);
+    }
+  }
 }
 
 function isCollection(name: string | undefined): name is keyof typeof collections {
@@ -90,7 +110,7 @@ function changeField(
   inverse: Change[],
 ): Node {
   const path = pathOf(change);
-  if (field === '__proto__' || field === 'id') {
+  if (field === 'id') {
     throw new EditRefused('invalid', `Nothing can be changed at ${path.join('/')}.`);
   }
   const had = Object.hasOwn(node, field);

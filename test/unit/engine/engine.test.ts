@@ -5,6 +5,7 @@ import type { Edit } from '#domain/edits/change.ts';
 import { newBlock } from '#domain/schemas/richText.ts';
 import { newSection } from '#domain/schemas/section.ts';
 import { newSkill } from '#domain/schemas/skill.ts';
+import { unlock } from '#engine/storage/vault/vault.ts';
 import { freshFolder, someEngine, titleEdit, withTemplateJob } from '../../support/engine.ts';
 import { countingIds } from '../../support/ids.ts';
 
@@ -147,10 +148,22 @@ test('with a password nothing of the content is on the disk in the clear, and it
   expect((await engine['job:get']({ id: job })).title).toBe('Canary two');
   expect((await engine['version:list'](undefined)).versions.length).toBeGreaterThan(0);
   expect(await engine['password:check']({ password: 'wrong' })).toBe(false);
+  const old = await readFile(path);
+  await engine['password:put']({ password: 'battery staple' });
+  await expect(keyOf(path, 'correct horse')).rejects.toThrow('This password does not open');
+  expect(await keyOf(path, 'battery staple')).not.toEqual(await keyOf(old, 'correct horse'));
+  const before = (await engine['version:list'](undefined)).versions;
+  expect(before.length).toBeGreaterThan(1);
+  await engine['version:compare']({ id: before[0]?.id ?? '' });
   await engine['password:put']({ password: null });
   await engine['workbook:close'](undefined);
   expect(await readFile(path, 'utf8')).toContain('Canary two');
 });
+
+async function keyOf(file: string | Uint8Array, password: string): Promise<Uint8Array> {
+  const bytes = typeof file === 'string' ? await readFile(file) : file;
+  return (await unlock(bytes, password)).key.bytes;
+}
 
 async function wordsIn(folder: string): Promise<string> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { Refusal } from '#contract/result.ts';
+import { forbiddenNameIn, forbiddenNames } from '#domain/check/forbiddenNames.ts';
 import { largestFile } from '../read.ts';
 import { isLocked } from '../vault/header.ts';
 import { refuseOtherKinds } from './magic.ts';
@@ -104,30 +105,16 @@ function parsed(text: string): unknown {
   }
 }
 
-const forbidden = ['__proto__', 'constructor', 'prototype'];
-
 /** Most files hold none of these words, also not with letters written as \u00xx, and need no second look. */
 function mayNameForbidden(text: string): boolean {
-  return forbidden.some((name) => text.includes(name)) || text.includes('\\u00');
+  return forbiddenNames.some((name) => text.includes(name)) || text.includes('\\u00');
 }
 
 function refuseForbiddenNames(data: unknown): void {
-  const open = [data];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if (Array.isArray(node)) {
-      for (const member of node) open.push(member);
-      continue;
-    }
-    for (const name of Object.keys(node)) {
-      if (forbidden.includes(name)) {
-        throw new Refusal(
-          'forbidden-name',
-          `This file holds a field named "${name}", which no workbook does. Do not trust where it comes from.`,
-        );
-      }
-      open.push((node as Record<string, unknown>)[name]);
-    }
-  }
+  const name = forbiddenNameIn(data);
+  if (name === null) return;
+  throw new Refusal(
+    'forbidden-name',
+    `This file holds a field named "${name}", which no workbook does. Do not trust where it comes from.`,
+  );
 }

@@ -10,13 +10,19 @@ export type DataKey = { readonly bytes: Uint8Array; readonly header: Header };
 const usualN = 2 ** 18;
 
 /** A fresh random key that `password` opens. */
-export function newKey(password: string, N = usualN): Promise<DataKey> {
-  return wrapped(randomBytes(32), password, N);
-}
-
-/** The same key behind another password: what was sealed with it before stays readable to its holder. */
-export function changePassword(key: DataKey, password: string): Promise<DataKey> {
-  return wrapped(key.bytes, password, usualN);
+export async function newKey(password: string, N = usualN): Promise<DataKey> {
+  if (password === '') throw new Refusal('no-password', 'An empty password protects nothing. Type one.');
+  const bytes = randomBytes(32);
+  const unwrapped: Header = {
+    ...{ N, r: 8, p: 1 },
+    salt: randomBytes(32),
+    iv: randomBytes(12),
+    wrappedKey: new Uint8Array(),
+  };
+  const stretched = await stretch(password, unwrapped);
+  const wrappedKey = encrypt(stretched, unwrapped.iv, bytes, boundTo(unwrapped));
+  stretched.fill(0);
+  return { bytes, header: { ...unwrapped, wrappedKey } };
 }
 
 /** The key in `header`. Throws a Refusal when the password is wrong. */
@@ -33,20 +39,6 @@ export async function openKey(header: Header, password: string): Promise<DataKey
   } finally {
     stretched.fill(0);
   }
-}
-
-async function wrapped(bytes: Uint8Array, password: string, N: number): Promise<DataKey> {
-  if (password === '') throw new Refusal('no-password', 'An empty password protects nothing. Type one.');
-  const unwrapped: Header = {
-    ...{ N, r: 8, p: 1 },
-    salt: randomBytes(32),
-    iv: randomBytes(12),
-    wrappedKey: new Uint8Array(),
-  };
-  const stretched = await stretch(password, unwrapped);
-  const wrappedKey = encrypt(stretched, unwrapped.iv, bytes, boundTo(unwrapped));
-  stretched.fill(0);
-  return { bytes, header: { ...unwrapped, wrappedKey } };
 }
 
 /** Off the main thread, for it is made to take long. The same letters count as the same however a keyboard composes them. */

@@ -5,7 +5,7 @@ import { damagedLock, headerText, isLocked, readHeader } from './header.ts';
 import { type DataKey, openKey } from './key.ts';
 
 export { isLocked } from './header.ts';
-export { changePassword, type DataKey, newKey } from './key.ts';
+export { type DataKey, newKey } from './key.ts';
 
 /**
  * A password on a workbook. A locked file is

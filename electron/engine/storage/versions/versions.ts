@@ -89,14 +89,14 @@ export class Versions {
 
   /**
    * Sealing everything anew, when a password is set, changed or removed. Announced before and ended after, so that
-   * what a crash interrupts is gone on with at the next opening.
+   * what a crash interrupts is gone on with at the next opening; the note tells by then what opens the rest.
    */
   sealing(before: Codec, after: Codec) {
     const note = join(this.#folder, 'sealing');
     return {
-      announce: async () => {
+      announce: async (told: Uint8Array) => {
         await this.#disk.mkdir(this.#folder);
-        await writeDurably(note, new Uint8Array(), { disk: this.#disk });
+        await writeDurably(note, told, { disk: this.#disk });
       },
       run: () => this.#reseal(before, after),
       end: () => this.#disk.unlink(note).catch(() => undefined),
@@ -104,11 +104,13 @@ export class Versions {
   }
 
   /** Goes on with sealing that a crash interrupted. To be called with the codec of a locked file only. */
-  async resumeSealing(): Promise<void> {
-    const names: string[] = await this.#disk.readdir(this.#folder).catch(() => []);
-    if (!names.includes('sealing')) return;
-    const sealing = this.sealing(plainCodec, this.#codec());
-    await sealing.run();
+  async resumeSealing(codecBefore: (note: Uint8Array) => Codec): Promise<void> {
+    const note = await readWhole(join(this.#folder, 'sealing'), this.#disk).catch(() => null);
+    if (!note) return;
+    const before = opened(() => codecBefore(note));
+    // A note that this key does not open was made before a change of the file that never came.
+    const sealing = this.sealing(before ?? plainCodec, this.#codec());
+    if (before) await sealing.run();
     await sealing.end();
   }
 
@@ -163,10 +165,13 @@ export class Versions {
 }
 
 function opens(codec: Codec, sealed: Uint8Array): boolean {
+  return opened(() => codec.open(sealed)) !== null;
+}
+
+function opened<T>(open: () => T): T | null {
   try {
-    codec.open(sealed);
-    return true;
+    return open();
   } catch {
-    return false;
+    return null;
   }
 }

@@ -64,6 +64,16 @@ const refused: [string, (jobId: string) => Change, EditRefused['code']][] = [
   ['the envelope', () => ({ put: ['format'], value: 'x' }), 'invalid'],
   ['a whole list', () => ({ put: ['jobs'], value: [] }), 'invalid'],
   ['the prototype', (id) => ({ put: ['jobs', id, '__proto__'], value: {} }), 'invalid'],
+  [
+    'a field that leads to the prototype, however deep',
+    (id) => ({ put: ['jobs', id, 'extra'], value: { a: [{ constructor: 1 }] } }),
+    'invalid',
+  ],
+  [
+    'an id that stands for something in another list',
+    (id) => ({ put: ['people', id], value: { id } }),
+    'invalid',
+  ],
   ['a field of the prototype', () => ({ put: ['constructor', 'x'], value: {} }), 'invalid'],
 ];
 for (const [what, change, code] of refused) {

@@ -94,11 +94,11 @@ test('sealing that a crash interrupted is gone on with at the next opening, once
   const versions = new Versions(data, 'w', () => codec);
   await versions.keep({ previous: bytes('canary'), before, after }, noon);
   const locked = { seal: lock, open: unlock };
-  await versions.sealing(plainCodec, locked).announce();
+  await versions.sealing(plainCodec, locked).announce(new Uint8Array());
   codec = locked;
   const reopened = new Versions(data, 'w', () => codec);
-  await reopened.resumeSealing();
-  await reopened.resumeSealing();
+  await reopened.resumeSealing(() => plainCodec);
+  await reopened.resumeSealing(() => plainCodec);
   const [version] = await reopened.list();
   expect([...(await reopened.read(version?.id ?? ''))].slice(0, 2)).toEqual([7, 'c'.charCodeAt(0)]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Refusal } from '#contract/result.ts';
-import { changePassword, codecOf, isLocked, lock, newKey, unlock } from '#engine/storage/vault/vault.ts';
+import { codecOf, isLocked, lock, newKey, unlock } from '#engine/storage/vault/vault.ts';
 
 /** Cheap enough to be derived many times; the usual cost takes most of a second. */
 const quickN = 2 ** 14;
@@ -48,16 +48,6 @@ test('only a locked file is told to be one', async () => {
   expect(isLocked(content)).toBe(false);
   expect(isLocked(Buffer.from('rolebook'))).toBe(false);
   expect((await refusal(() => unlock(content, 'x'))).code).toBe('not-locked');
-});
-
-test('after a change of password only the new one opens, and what was sealed before stays readable', async () => {
-  const key = await quickKey();
-  const earlier = codecOf(key).seal(content, 'record');
-  const changed = await changePassword(key, 'battery staple');
-  const file = lock(content, changed);
-  expect((await refusal(() => unlock(file, 'correct horse'))).code).toBe('wrong-password');
-  const { key: reopened } = await unlock(file, 'battery staple');
-  expect(Buffer.compare(codecOf(reopened).open(earlier), content)).toBe(0);
 });
 
 test('of 2,000 flipped bits none is accepted', async () => {
