@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Session } from '#engine/storage/session.ts';
 import { type FaultyDisk, faultyDisk, Killed } from '../support/faultyDisk.ts';
 import { isWholeSum, numberedWorkbook } from '../support/numberedEdits.ts';
-import { edit, open, type Place, placeWith } from './support/place.ts';
+import { edit, open, type Place, placeWith, temps } from './support/place.ts';
 import { report } from './support/table.ts';
 
 type Work = (place: Place, disk: FaultyDisk) => Promise<Session>;
@@ -62,6 +62,7 @@ for (const [name, work, most] of [
     await edit(await open(place), 4);
     const { trials, bad } = await killEverywhere(place, work, async (again) => {
       const { workbook, conflicts } = await open(again);
+      if ((await temps(again)).length > 0) return ['a temporary file stayed behind'];
       const fits = workbook.revision >= 4 && workbook.revision <= most && isWholeSum(workbook);
       if (fits && conflicts.length === 0) return [];
       return [`revision ${workbook.revision}, ${conflicts.length} conflicts`];
