@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** `npm test` runs unit, app and faults; the benchmarks run on their own: `npm test -- --project=bench`. */
+/** `npm test` runs unit, app and faults; the benchmarks run on their own: `npm run bench`. */
 export default defineConfig({
   outputDir: '../test-results/runs',
-  reporter: [['list'], ['./faults/support/table.ts']],
+  reporter: [['list'], ['./faults/support/table.ts'], ['./bench/support/table.ts']],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
