@@ -115,14 +115,14 @@ export class Desk {
   async undo(): Promise<WorkbookState> {
     const back = this.#current.history.back();
     if (!back) return this.state;
-    return this.#change('undo', back.step.label, back.step.undo, -1, back.settle);
+    return this.#change('undo', back.step.label, back.step.undo, back.step.before, back.settle);
   }
 
   /** Does again what was undone last. */
   async redo(): Promise<WorkbookState> {
     const forth = this.#current.history.forth();
     if (!forth) return this.state;
-    return this.#change('redo', forth.step.label, forth.step.redo, 1, forth.settle);
+    return this.#change('redo', forth.step.label, forth.step.redo, forth.step.after, forth.settle);
   }
 
   /** Shows what came from outside; the file has it already. Under a label it can be undone. */
@@ -130,7 +130,8 @@ export class Desk {
     const open = this.#current;
     const changes = diffWorkbooks(open.workbook, workbook);
     if (label !== undefined && changes.length > 0) {
-      open.history.add({ label, changes }, diffWorkbooks(workbook, open.workbook), this.#now());
+      const { revision } = open.workbook;
+      open.history.add({ label, changes }, diffWorkbooks(workbook, open.workbook), revision, this.#now());
     }
     open.workbook = workbook;
     this.tell(changes);
@@ -164,7 +165,11 @@ export class Desk {
 
   async #leave(losing = false): Promise<void> {
     if (!this.#open) return;
-    await this.#outsiders?.leave();
+    try {
+      await this.#outsiders?.leave();
+    } catch (error) {
+      if (!losing) throw error;
+    }
     await this.#open.file.close({ losing });
   }
 
@@ -178,9 +183,10 @@ export class Desk {
   };
 
   #do(cause: 'edit' | 'outside', edit: Edit): Promise<WorkbookState> {
-    const { history } = this.#current;
-    return this.#change(cause, edit.label, edit.changes, 1, (inverse) =>
-      history.add(edit, inverse, this.#now()),
+    const { history, workbook } = this.#current;
+    const { revision } = workbook;
+    return this.#change(cause, edit.label, edit.changes, revision + 1, (inverse) =>
+      history.add(edit, inverse, revision, this.#now()),
     );
   }
 
@@ -188,14 +194,14 @@ export class Desk {
     cause: 'edit' | 'undo' | 'redo' | 'outside',
     label: string,
     changes: readonly Change[],
-    steps: 1 | -1,
+    revision: number,
     remember: (inverse: Change[]) => void,
   ): Promise<WorkbookState> {
     const open = this.#current;
     const refusal = open.file.session.refusesEdits;
     if (refusal) throw new Refusal('read-only', refusal);
     const { workbook, inverse } = applied(open.workbook, changes);
-    open.workbook = { ...workbook, revision: Math.max(0, open.workbook.revision + steps) };
+    open.workbook = { ...workbook, revision };
     remember(inverse);
     await open.file.session.record({ label, changes: [...changes] }, open.workbook);
     const state = this.state;

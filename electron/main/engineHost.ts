@@ -122,9 +122,23 @@ export function hostEngine(program: string, data: string, watcher: EngineWatcher
   };
 }
 
+/** What may be asked a second time when the engine died over it: questions, and edits, which say what is to be there. */
+const repeatable = /:(get|list|state|look|compare|check)$|^edit:apply$|^workbook:save$/;
+
 /** The calls that a page may make and the engine answers, passed on as they are. */
 export function forwarded({ ask }: EngineHost): Handlers<typeof pageCalls> {
-  const pass = ask as (name: string, input: unknown) => Promise<unknown>;
+  const once = ask as (name: string, input: unknown) => Promise<unknown>;
+  async function pass(name: string, input: unknown): Promise<unknown> {
+    try {
+      return await once(name, input);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'engine-restarted' || !repeatable.test(name))
+        throw error;
+      return once(name, input).catch(() => {
+        throw error;
+      });
+    }
+  }
   const handlers = Object.keys(pageCalls).map((name) => [name, (input: unknown) => pass(name, input)]);
   return Object.fromEntries(handlers) as Handlers<typeof pageCalls>;
 }

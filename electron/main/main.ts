@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { z } from 'zod';
+import { lockWhenIdle } from './autoLock.ts';
 import { register } from './bridge.ts';
 import { closeSafely } from './closing.ts';
 import { surviveCrashes } from './crashes.ts';
@@ -93,6 +94,13 @@ async function start(asked: StartFiles): Promise<void> {
   closeSafely(window, workbooks, dialogs, () =>
     Promise.all([place.written(), recentFile.written(), settings.written()]),
   );
+  lockWhenIdle(window, {
+    after: () => settings.get().lockAfter,
+    isDue: () => workbooks.open?.state.locked ?? false,
+    lock: () => opening.lock(),
+  });
+  // Who comes back from elsewhere wants to see what others did meanwhile.
+  window.on('focus', () => workbooks.look());
   app.on('will-quit', () => engine.stop());
   window.once('show', () => engine.start());
   asked.deliver(

@@ -44,6 +44,11 @@ export function recents(file: Remembered<Recent[]>, { changed, added, cleared }:
     file.put(list.slice(0, most));
     changed();
   }
+  function count(path: string, { jobs, candidates }: Counts): void {
+    const known = file.get().find((recent) => recent.path === path);
+    if (!known || (known.jobs === jobs && known.candidates === candidates)) return;
+    keep(file.get().map((recent) => (recent === known ? { ...recent, jobs, candidates } : recent)));
+  }
   return {
     list: () => file.get(),
     find: (id) => file.get().find((recent) => recent.id === id),
@@ -54,11 +59,7 @@ export function recents(file: Remembered<Recent[]>, { changed, added, cleared }:
       keep([{ id: known?.id ?? randomUUID(), path, name, opened, jobs, candidates }, ...others]);
       added(path);
     },
-    count(path, { jobs, candidates }) {
-      const known = file.get().find((recent) => recent.path === path);
-      if (!known || (known.jobs === jobs && known.candidates === candidates)) return;
-      keep(file.get().map((recent) => (recent === known ? { ...recent, jobs, candidates } : recent)));
-    },
+    count,
     forget: (id) => keep(file.get().filter((recent) => recent.id !== id)),
     clear() {
       keep([]);
@@ -68,7 +69,10 @@ export function recents(file: Remembered<Recent[]>, { changed, added, cleared }:
       Promise.all(
         file.get().map(async ({ id, name, path, opened, jobs, candidates }) => {
           const { state } = await peek(path).catch((): Seen => ({ state: 'missing' }));
-          const counts = state === 'found' ? { jobs, candidates } : { jobs: null, candidates: null };
+          const isOpen = state === 'found' || state === 'open-elsewhere';
+          const counts = isOpen ? { jobs, candidates } : { jobs: null, candidates: null };
+          // It got its password elsewhere.
+          if (state === 'locked') count(path, counts);
           return { id, name, place: place(path), opened, state, ...counts };
         }),
       ),

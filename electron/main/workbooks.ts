@@ -4,6 +4,7 @@ import { Refusal } from '#contract/result.ts';
 import type { Changed, SavedState, WorkbookState } from '#contract/state.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { EngineHost } from './engineHost.ts';
+import { queue } from './inTurn.ts';
 import type { Page } from './page.ts';
 import type { Recents } from './recents.ts';
 import { words } from './words.ts';
@@ -28,6 +29,8 @@ export interface Workbooks {
   /** Opens the workbook at `path`; null when the user cancelled. */
   openAt(path: string, password?: string): Promise<WorkbookState | null>;
   save(): Promise<void>;
+  /** Has the engine look whether somebody else changed the file. */
+  look(): void;
   /** Saves under another path and goes on there; null when the user cancelled. */
   saveAs(): Promise<WorkbookState | null>;
   /** Closes the open workbook; false when the user would rather keep it open. */
@@ -99,7 +102,7 @@ export function workbooks({ engine, page, dialogs, recents, locked, changed }: T
     try {
       await soon(engine.ask('workbook:close', { losing: false }));
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'not-saved') return error.message;
+      if (error instanceof Refusal && !isGone(error) && error.code !== 'engine-silent') return error.message;
       // Everything acknowledged is in the journal: an engine that cannot answer is no reason to stay.
       report(error);
     }
@@ -122,7 +125,7 @@ export function workbooks({ engine, page, dialogs, recents, locked, changed }: T
       return saved.state === 'not-saved' ? saved.reason : null;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return ['none-open', 'engine-gone'].includes(error.code) ? null : error.message;
+      return isGone(error) ? null : error.message;
     }
   }
 
@@ -162,6 +165,10 @@ export function workbooks({ engine, page, dialogs, recents, locked, changed }: T
       if (!path) return;
       await page.flush();
       await engine.ask('workbook:save');
+    },
+    look() {
+      // It looks again by itself; this is only sooner.
+      if (path) engine.ask('workbook:look').catch(() => undefined);
     },
     saveAs: () =>
       inTurn(async () => {
@@ -212,21 +219,16 @@ export function workbooks({ engine, page, dialogs, recents, locked, changed }: T
   };
 }
 
+/** There is nobody to ask, or nothing open there. */
+function isGone({ code }: Refusal): boolean {
+  return ['none-open', 'engine-gone', 'engine-restarted'].includes(code);
+}
+
 const report = (error: unknown): void => console.error('Closing:', error);
 
 /** What the list of recent workbooks may know of this one. */
 function shownOutside({ locked, counts }: WorkbookState): { jobs: number | null; candidates: number | null } {
   return locked ? { jobs: null, candidates: null } : counts;
-}
-
-/** Runs one piece of work after another, so that two clicks do not open two workbooks into each other. */
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
-  };
 }
 
 function soon<T>(asked: Promise<T>): Promise<T> {

@@ -55,6 +55,7 @@ test('a missing or locked workbook says nothing of its content', async () => {
     },
     () => '',
   );
+  expect(list.list()[0]).toMatchObject({ name: 'locked', jobs: null, candidates: null });
   expect(rows.map(({ state, jobs, candidates }) => ({ state, jobs, candidates }))).toEqual([
     { state: 'locked', jobs: null, candidates: null },
     { state: 'missing', jobs: null, candidates: null },

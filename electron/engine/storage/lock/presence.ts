@@ -86,13 +86,24 @@ export class Presence {
       await this.#disk.unlink(this.#note).catch(() => undefined);
   }
 
-  async #read(): Promise<Holder | null> {
-    try {
-      const bytes = await readWhole(this.#note, this.#disk, 10_000);
-      return Holder.parse(JSON.parse(Buffer.from(bytes).toString()));
-    } catch {
-      return null;
-    }
+  #read(): Promise<Holder | null> {
+    return readNote(this.#note, this.#disk);
+  }
+}
+
+/** Who has the workbook at `path` open, unless it is this process. Never throws. */
+export async function holderOf(path: string, disk: Disk = nodeDisk): Promise<Holder | null> {
+  const holder = await readNote(`${path}.lock`, disk);
+  const isHere = holder?.computer === hostname() && holder.pid === process.pid;
+  return holder && !isHere && !isLeftBehind(holder, new Date()) ? holder : null;
+}
+
+async function readNote(note: string, disk: Disk): Promise<Holder | null> {
+  try {
+    const bytes = await readWhole(note, disk, 10_000);
+    return Holder.parse(JSON.parse(Buffer.from(bytes).toString()));
+  } catch {
+    return null;
   }
 }
 
