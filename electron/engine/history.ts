@@ -1,5 +1,4 @@
-import type { Change } from '#domain/edits/change.ts';
-import { pathOf } from '#domain/edits/change.ts';
+import { type Change, type Edit, pathOf } from '#domain/edits/change.ts';
 
 /** One step of undo: what leads back, what leads forth again. */
 interface Step {
@@ -7,6 +6,9 @@ interface Step {
   readonly undo: readonly Change[];
   readonly redo: readonly Change[];
   readonly key: string | undefined;
+  /** The workbook's revision before the first of its edits, and after the last. */
+  readonly before: number;
+  readonly after: number;
   /** ms since 1970 */
   readonly began: number;
   readonly ended: number;
@@ -29,31 +31,25 @@ export class History {
     return this.#undone.at(-1)?.label ?? null;
   }
 
-  /** Remembers an edit. Quick typing under one key stays one step. `now` in ms. */
-  add(
-    edit: { label: string; changes: readonly Change[]; key?: string | undefined },
-    inverse: readonly Change[],
-    now: number,
-  ) {
+  /**
+   * Remembers an edit that led from revision `before` to `before` + 1. Quick typing under one key stays one step.
+   * `now` in ms.
+   */
+  add(edit: Edit, inverse: readonly Change[], before: number, now: number): void {
     this.#undone = [];
     const last = this.#done.at(-1);
+    const step = { before, after: before + 1, began: now, ended: now };
     if (last && continues(last, edit.key, now)) {
       this.#done[this.#done.length - 1] = {
         ...last,
         undo: lead(inverse, last.undo),
         redo: lead(last.redo, edit.changes),
+        after: step.after,
         ended: now,
       };
       return;
     }
-    this.#done.push({
-      label: edit.label,
-      undo: inverse,
-      redo: edit.changes,
-      key: edit.key,
-      began: now,
-      ended: now,
-    });
+    this.#done.push({ ...step, label: edit.label, undo: inverse, redo: edit.changes, key: edit.key });
     if (this.#done.length > deepest) this.#done.shift();
   }
 

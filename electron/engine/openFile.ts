@@ -1,15 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { Refusal } from '#contract/result.ts';
 import type { SavedState } from '#contract/state.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { notePlace } from './rescue.ts';
 import { type Codec, plainCodec } from './storage/codec.ts';
-import { nodeDisk } from './storage/disk.ts';
 import { parseWorkbook } from './storage/format/parse.ts';
 import { exclusively } from './storage/lock/exclusively.ts';
 import { Presence } from './storage/lock/presence.ts';
-import { realTarget, sha256 } from './storage/paths.ts';
 import { readCopy } from './storage/readCopy.ts';
 import { type Conflict, createSession, type Outside, openSession, type Session } from './storage/session.ts';
 import { openKey } from './storage/vault/key.ts';
@@ -39,16 +36,13 @@ export class OpenFile {
 
   /** Edits of a crash that belong to another state of the file, until somebody decides. */
   leftovers: Conflict[];
-  readonly #claim: Presence;
   readonly #listener: Listener;
 
-  private constructor(parts: Parts, listener: Listener) {
-    const { session, codec, versions, claim } = parts;
+  private constructor(session: Session, versions: Versions, codec: CodecBox, listener: Listener) {
     this.session = session;
     this.versions = versions;
     this.leftovers = [...session.conflicts];
     this.#codec = codec;
-    this.#claim = claim;
     this.#listener = listener;
     this.presence = new Presence(session.path, () => listener.presence());
     this.#timer = setInterval(() => void this.lookIfTouched(), lookEvery);
@@ -56,18 +50,17 @@ export class OpenFile {
   }
 
   /** Opens the file at `path`. Throws a Refusal; its code is `locked` when a password is needed. */
-  static open(path: string, data: string, listener: Listener, password?: string): Promise<OpenFile> {
+  static async open(path: string, data: string, listener: Listener, password?: string): Promise<OpenFile> {
     const codec = new CodecBox();
-    return OpenFile.#begun(path, data, codec, listener, () =>
-      openSession(path, {
-        ...options(data, codec, listener),
-        codecFor: (bytes) => codec.openWith(bytes, password),
-      }),
-    );
+    const session = await openSession(path, {
+      ...options(data, codec, listener),
+      codecFor: (bytes) => codec.openWith(bytes, password),
+    });
+    return OpenFile.#begun(session, data, codec, listener);
   }
 
   /** Writes a new file without a password and opens it. Throws a Refusal. */
-  static create(
+  static async create(
     path: string,
     workbook: Workbook,
     replace: boolean,
@@ -75,32 +68,22 @@ export class OpenFile {
     listener: Listener,
   ): Promise<OpenFile> {
     const codec = new CodecBox();
-    return OpenFile.#begun(path, data, codec, listener, () =>
-      createSession(path, workbook, { ...options(data, codec, listener), replace }),
-    );
+    const session = await createSession(path, workbook, { ...options(data, codec, listener), replace });
+    return OpenFile.#begun(session, data, codec, listener);
   }
 
   static async #begun(
-    path: string,
+    session: Session,
     data: string,
     codec: CodecBox,
     listener: Listener,
-    begin: () => Promise<Session>,
   ): Promise<OpenFile> {
-    const claim = await claimed(path, data);
-    try {
-      const session = await begin();
-      const versions = versionsOf(data, session.workbook.id, codec);
-      if (codec.key) await versions.resumeSealing((note) => codec.before(note));
-      else await notePlace(session.path, session.workbook.id, data);
-      const file = new OpenFile({ session, codec, versions, claim }, listener);
-      await claim.begin();
-      if (!session.refusesEdits) await file.presence.begin();
-      return file;
-    } catch (error) {
-      await claim.end();
-      throw error;
-    }
+    const versions = versionsOf(data, session.workbook.id, codec);
+    if (codec.key) await versions.resumeSealing((note) => codec.before(note));
+    else await notePlace(session.path, session.workbook.id, data);
+    const file = new OpenFile(session, versions, codec, listener);
+    if (!session.refusesEdits) await file.presence.begin();
+    return file;
   }
 
   get locked(): boolean {
@@ -155,7 +138,6 @@ export class OpenFile {
     await this.session.close(how);
     clearInterval(this.#timer);
     await this.presence.end();
-    await this.#claim.end();
   }
 
   /** What a version held. Throws a Refusal. */
@@ -173,26 +155,6 @@ export class OpenFile {
     for (const leftover of this.leftovers) await leftover.discard();
     this.leftovers = [];
   }
-}
-
-interface Parts {
-  readonly session: Session;
-  readonly versions: Versions;
-  readonly codec: CodecBox;
-  readonly claim: Presence;
-}
-
-/** One engine a file on this computer: two would write one journal. Throws a Refusal. */
-async function claimed(path: string, data: string): Promise<Presence> {
-  const real = await realTarget(nodeDisk, path).catch(() => path);
-  await nodeDisk.mkdir(join(data, 'open'));
-  const claim = new Presence(join(data, 'open', sha256(Buffer.from(real)).slice(0, 40)), () => undefined);
-  await claim.look();
-  if (!claim.other) return claim;
-  throw new Refusal(
-    'open-here',
-    `“${basename(path)}” is open in Rolebook on this computer. Close it there and try again.`,
-  );
 }
 
 /** The codec in use, and the key behind it. */

@@ -15,6 +15,7 @@ export type Logo = z.infer<typeof Logo>;
 export const HouseStyle = z.looseObject({
   design: z.enum(['classic', 'modern', 'compact']),
   accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour like #1f3a5f'),
+  /** Empty for the design's own fonts. */
   headingFont: Line,
   bodyFont: Line,
   paper: z.enum(['A4', 'letter']),
@@ -42,8 +43,8 @@ export function newOrganisation(name = ''): Organisation {
     style: {
       design: 'classic',
       accent: '#1f3f66',
-      headingFont: 'Cambria',
-      bodyFont: 'Cambria',
+      headingFont: '',
+      bodyFont: '',
       paper: 'A4',
       headerText: '',
       footerText: '',

@@ -12,7 +12,7 @@ export function Recents() {
   const { data: recents, reload } = useCall('start:recent', undefined);
   if (recents === undefined || recents.length === 0) return null;
   return (
-    <section>
+    <section aria-label={t('recent.head')}>
       <h2 className={styles.head}>{t('recent.head')}</h2>
       <ul className={styles.recents}>
         {recents.map((recent) => (

@@ -75,17 +75,6 @@ test('what does not open leaves open what was open', async () => {
   await engine['workbook:close'](undefined);
 });
 
-test('one file is open in one engine of a computer only', async () => {
-  const { engine, path, data } = await withTemplateJob();
-  const { createEngine } = await import('#engine/createEngine.ts');
-  const second = createEngine(data, () => undefined);
-  // Both are this process, so the first's claim is told from the second's by its mark.
-  await expect(second['workbook:open']({ path })).rejects.toThrow('is open in Rolebook on this computer');
-  await engine['workbook:close'](undefined);
-  await second['workbook:open']({ path });
-  await second['workbook:close'](undefined);
-});
-
 test('a version is listed with what changed, compared, restored and undone again', async () => {
   const { engine, job } = await withTemplateJob();
   await engine['edit:apply'](titleEdit(job, 'Second'));
