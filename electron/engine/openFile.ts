@@ -9,6 +9,7 @@ import { exclusively } from './storage/lock/exclusively.ts';
 import { Presence } from './storage/lock/presence.ts';
 import { readCopy } from './storage/readCopy.ts';
 import { type Conflict, createSession, type Outside, openSession, type Session } from './storage/session.ts';
+import type { BeforeCheckpoint } from './storage/sessionTypes.ts';
 import { openKey } from './storage/vault/key.ts';
 import { codecOf, type DataKey, isLocked, newKey, unlock } from './storage/vault/vault.ts';
 import { Versions } from './storage/versions/versions.ts';
@@ -78,7 +79,7 @@ export class OpenFile {
     codec: CodecBox,
     listener: Listener,
   ): Promise<OpenFile> {
-    const versions = versionsOf(data, session.workbook.id, codec);
+    const versions = codec.versionsOf(data, session.workbook.id);
     if (codec.key) await versions.resumeSealing((note) => codec.before(note));
     else await notePlace(session.path, session.workbook.id, data);
     const file = new OpenFile(session, versions, codec, listener);
@@ -107,7 +108,8 @@ export class OpenFile {
     if (!key) await sealing.run();
     await this.session.changeCodec(after);
     this.#codec.set(key);
-    if (key) await sealing.run();
+    // Once more when unlocking: what the file was until now has just become a version.
+    await sealing.run();
     await sealing.end();
   }
 
@@ -136,6 +138,7 @@ export class OpenFile {
   /** Saves and lets go. Throws a Refusal while edits are on no disk, unless `losing`. */
   async close(how?: { losing: boolean }): Promise<void> {
     await this.session.close(how);
+    await this.versions.settled();
     clearInterval(this.#timer);
     await this.presence.end();
   }
@@ -157,8 +160,9 @@ export class OpenFile {
   }
 }
 
-/** The codec in use, and the key behind it. */
+/** The codec in use, the key behind it, and the versions, which ask for it at every use. */
 class CodecBox {
+  #versions: Versions | null = null;
   key: DataKey | null = null;
   codec: Codec = plainCodec;
 
@@ -166,6 +170,11 @@ class CodecBox {
     this.key = key;
     this.codec = key ? codecOf(key) : plainCodec;
     return this.codec;
+  }
+
+  versionsOf(data: string, workbookId: string): Versions {
+    this.#versions ??= new Versions(data, workbookId, () => this.codec);
+    return this.#versions;
   }
 
   /** What opens the versions that a crash kept from being sealed with the key of today. */
@@ -183,17 +192,13 @@ class CodecBox {
   }
 }
 
-function versionsOf(data: string, workbookId: string, codec: CodecBox): Versions {
-  return new Versions(data, workbookId, () => codec.codec);
-}
-
 function options(data: string, codec: CodecBox, listener: Listener) {
   return {
     data,
     exclusively,
     onSavedState: (state: SavedState) => listener.saved(state),
     onOutside: (what: Outside) => listener.outside(what),
-    onCheckpoint: (moment: Parameters<Versions['keep']>[0] & { workbookId: string }) =>
-      versionsOf(data, moment.workbookId, codec).keep(moment, Date.now()),
+    onCheckpoint: (moment: BeforeCheckpoint) =>
+      codec.versionsOf(data, moment.workbookId).keep(moment, Date.now()),
   };
 }

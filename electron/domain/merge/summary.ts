@@ -45,6 +45,7 @@ export function summarise(before: Workbook, after: Workbook): Summary {
 }
 
 function tally(before: readonly Json[], after: readonly Json[]): Tally {
+  if (before === after) return { added: 0, removed: 0, changed: 0 };
   const was = byName(before) ?? new Map<string, Json>();
   const now = byName(after) ?? new Map<string, Json>();
   const result = { added: 0, removed: 0, changed: 0 };

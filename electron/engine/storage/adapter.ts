@@ -1,12 +1,13 @@
+import { createHash, type Hash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { Refusal } from '#contract/result.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
-import type { Codec } from './codec.ts';
+import { type Codec, plainCodec } from './codec.ts';
 import type { Disk } from './disk.ts';
 import { writeDurably } from './durable.ts';
 import { sha256 } from './paths.ts';
-import { largestFile, readWhole } from './read.ts';
+import { hashOf, largestFile, readWhole } from './read.ts';
 import type { Format, Outside } from './sessionTypes.ts';
 
 /** The file is not what was last read or written: it is not overwritten. */
@@ -24,12 +25,6 @@ export class FoundOutside extends Refusal {
   }
 }
 
-/** What is about to happen to the file. */
-export interface Overwriting {
-  readonly previous: Uint8Array | null;
-  readonly sha256: string;
-}
-
 /** lowdb's adapter for a workbook file: reads all or nothing, writes durably, and only over what it knows. */
 export class WorkbookFile implements Adapter<Workbook | null> {
   readonly path: string;
@@ -38,8 +33,8 @@ export class WorkbookFile implements Adapter<Workbook | null> {
   sha256 = '';
   /** It is of a newer version than this program writes, and must not be written. */
   newer = false;
-  /** Awaited when the new bytes are ready and the old file is found as expected. */
-  beforeWrite: (overwriting: Overwriting) => Promise<void> = async () => undefined;
+  /** Awaited with the SHA-256 of the new file, when that is ready and the old one is found as expected. */
+  beforeWrite: (sha256: string) => Promise<void> = async () => undefined;
   readonly #disk: Disk;
   readonly #format: Format;
   /** A write that failed late may still have put its bytes in place. */
@@ -73,48 +68,69 @@ export class WorkbookFile implements Adapter<Workbook | null> {
   /** The bytes of a file with this content. Throws a Refusal when it could not be read again. */
   encode(workbook: Workbook): Uint8Array {
     const bytes = this.codec.seal(this.#format.stringify(workbook));
-    if (bytes.length > largestFile) {
-      throw new Refusal(
-        'too-large',
-        'The workbook has grown too large for one file. Move jobs to another workbook.',
-      );
-    }
+    refuseSize(bytes.length);
     return bytes;
   }
 
   /** Writes over the file if it is as it was left. Throws FoundOutside, or another Refusal. */
   async write(workbook: Workbook | null): Promise<void> {
-    if (!workbook) return;
-    const bytes = this.encode(workbook);
-    await this.#put(bytes, await this.inspect());
+    if (workbook) await this.#put(workbook, this.inspect());
   }
 
   /** Writes over whatever is there, as the user has confirmed. Throws a Refusal. */
   async overwrite(workbook: Workbook): Promise<void> {
-    const bytes = this.encode(workbook);
-    const previous = await readWhole(this.path, this.#disk).catch(() => null);
-    await this.#put(bytes, previous);
+    await this.#put(workbook, Promise.resolve());
   }
 
   /** Reads the file and compares all of it with what is known. Throws FoundOutside, or another Refusal. */
-  async inspect(): Promise<Uint8Array> {
-    const bytes = await readWhole(this.path, this.#disk).catch((error: unknown) => {
+  async inspect(): Promise<void> {
+    const found = await hashOf(this.path, this.#disk).catch((error: unknown) => {
       throw error instanceof Refusal && error.code === 'not-found'
         ? new FoundOutside('missing', this.path)
         : error;
     });
-    const found = sha256(bytes);
-    if (found === this.sha256) return bytes;
+    if (found === this.sha256) return;
     if (found !== this.#attempted) throw new FoundOutside('changed', this.path);
     this.sha256 = found;
-    return bytes;
   }
 
-  async #put(bytes: Uint8Array, previous: Uint8Array | null): Promise<void> {
-    const next = sha256(bytes);
-    await this.beforeWrite({ previous, sha256: next });
-    this.#attempted = next;
-    await writeDurably(this.path, bytes, { disk: this.#disk });
-    this.sha256 = next;
+  /** Writes the new file beside the old one; it takes its place only when `inspected` says that it may. */
+  async #put(workbook: Workbook, inspected: Promise<void>): Promise<void> {
+    inspected.catch(() => undefined); // Told below, when it is its turn.
+    const hash = createHash('sha256');
+    const ready = async () => {
+      await inspected;
+      const next = hash.digest('hex');
+      await this.beforeWrite(next);
+      this.#attempted = next;
+    };
+    try {
+      await writeDurably(this.path, this.#chunks(workbook, hash), { disk: this.#disk, ready });
+    } catch (error) {
+      // What is wrong with the old file comes first: it is nothing that trying again would mend.
+      await inspected;
+      throw error;
+    }
+    this.sha256 = this.#attempted;
   }
+
+  /** The bytes of the file piece by piece, each of them hashed on its way. */
+  *#chunks(workbook: Workbook, hash: Hash): Generator<Uint8Array> {
+    const isPlain = this.codec === plainCodec;
+    let size = 0;
+    for (const chunk of isPlain ? this.#format.chunks(workbook) : [this.encode(workbook)]) {
+      size += chunk.length;
+      refuseSize(size);
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+}
+
+function refuseSize(size: number): void {
+  if (size <= largestFile) return;
+  throw new Refusal(
+    'too-large',
+    'The workbook has grown too large for one file. Move jobs to another workbook.',
+  );
 }

@@ -7,7 +7,8 @@ export interface DiskFile {
     bytes: Uint8Array,
     offset: number,
     length: number,
-    position: number,
+    /** Null: where the last write ended. */
+    position: number | null,
   ): Promise<{ bytesWritten: number }>;
   read(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
   sync(): Promise<void>;

@@ -13,6 +13,8 @@ export interface DurableOptions {
   /** A new file is for others too, as far as the system's own rule (umask) lets them: a document that is handed on. */
   readonly shared?: boolean;
   readonly platform?: NodeJS.Platform;
+  /** Awaited when the whole content is on the disk under another name; when it throws, the old file stays. */
+  readonly ready?: () => Promise<void>;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface DurableOptions {
  */
 export async function writeDurably(
   path: string,
-  content: Uint8Array | readonly Uint8Array[],
+  content: Uint8Array | Iterable<Uint8Array>,
   options: DurableOptions = {},
 ): Promise<string> {
   const disk = options.disk ?? nodeDisk;
@@ -35,6 +37,7 @@ export async function writeDurably(
     underWay.add(temp);
     try {
       await fill(disk, temp, chunks, mode);
+      await options.ready?.();
       await (options.exclusive ? place(disk, temp, target) : replace(disk, temp, target, platform));
     } catch (error) {
       await disk.unlink(temp).catch(() => undefined);
@@ -114,13 +117,13 @@ async function modeFor(disk: Disk, target: string): Promise<number | null> {
 async function fill(
   disk: Disk,
   temp: string,
-  chunks: readonly Uint8Array[],
+  chunks: Iterable<Uint8Array>,
   mode: number | null,
 ): Promise<void> {
   const file = await disk.open(temp, 'wx', mode === null ? 0o666 : ownerOnly);
   try {
     if (mode !== null && mode !== ownerOnly) await file.chmod(mode);
-    const written = await writeAll(file, chunks, 0);
+    const written = await writeAll(file, chunks, null);
     // Never a second time: after a failure the system may drop the pages and call the next fsync a success.
     await file.sync();
     const { size } = await file.stat();
@@ -132,23 +135,38 @@ async function fill(
   await file.close();
 }
 
-/** Writes until every byte is written: one call may take a part only. */
+/**
+ * Writes until every byte is written. While the disk takes a chunk, the next one is made. Without a position each chunk
+ * goes where the one before ended: what a disk drops in silence then shows in the size.
+ */
 export async function writeAll(
   file: DiskFile,
-  chunks: readonly Uint8Array[],
-  position: number,
+  chunks: Iterable<Uint8Array>,
+  position: number | null,
 ): Promise<number> {
-  let at = position;
-  for (const chunk of chunks) {
-    let done = 0;
-    while (done < chunk.length) {
-      const { bytesWritten } = await file.write(chunk, done, chunk.length - done, at);
-      if (bytesWritten === 0) throw new ShortWrite(`${done} of ${chunk.length} bytes`);
-      done += bytesWritten;
-      at += bytesWritten;
+  let written = 0;
+  let writing = Promise.resolve();
+  try {
+    for (const chunk of chunks) {
+      await writing;
+      writing = writeChunk(file, chunk, position === null ? null : position + written);
+      written += chunk.length;
     }
+  } finally {
+    await writing;
   }
-  return at - position;
+  return written;
+}
+
+/** One call may take a part only. */
+async function writeChunk(file: DiskFile, chunk: Uint8Array, position: number | null): Promise<void> {
+  let done = 0;
+  while (done < chunk.length) {
+    const at = position === null ? null : position + done;
+    const { bytesWritten } = await file.write(chunk, done, chunk.length - done, at);
+    if (bytesWritten === 0) throw new ShortWrite(`${done} of ${chunk.length} bytes`);
+    done += bytesWritten;
+  }
 }
 
 /** On Windows a virus scanner or indexer holds a new file for moments: worth waiting for. */

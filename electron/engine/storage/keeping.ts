@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import type { Workbook } from '#domain/schemas/workbook.ts';
-import { FoundOutside, type Overwriting, WorkbookFile } from './adapter.ts';
+import { FoundOutside, WorkbookFile } from './adapter.ts';
 import type { Codec } from './codec.ts';
 import type { Disk } from './disk.ts';
 import { errnoOf, type Trouble, troubleOf } from './failures.ts';
@@ -171,23 +171,25 @@ export class Keeping {
   async #write(journal: Pick<Journal, 'announce' | 'rebase'>, write: () => Promise<void>): Promise<void> {
     const { exclusively } = this.#options;
     const [after, covers] = [this.#current(), this.journal.edits];
-    this.file.beforeWrite = async (overwriting) => {
-      await journal.announce({ file: overwriting.sha256, covers });
-      await this.#keepVersion(overwriting, after);
+    let written: (() => void) | undefined;
+    this.file.beforeWrite = async (sha256) => {
+      await journal.announce({ file: sha256, covers });
+      written = await this.#keepVersion(after);
     };
     this.#low.data = after;
     await (exclusively ? exclusively(this.file.path, write) : write());
     this.#settle(after);
+    written?.();
     await journal.rebase(covers, { head: this.#head(), codec: this.file.codec });
   }
 
-  async #keepVersion({ previous }: Overwriting, after: Workbook): Promise<void> {
-    if (!previous) return;
+  async #keepVersion(after: Workbook): Promise<(() => void) | undefined> {
     try {
       const { path } = this.file;
-      await this.#options.onCheckpoint?.({ path, workbookId: after.id, previous, before: this.base, after });
+      return await this.#options.onCheckpoint?.({ path, workbookId: after.id, before: this.base, after });
     } catch {
       // A version that could not be kept is no reason not to save.
+      return undefined;
     }
   }
 

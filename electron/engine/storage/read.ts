@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { Refusal } from '#contract/result.ts';
-import { type Disk, nodeDisk } from './disk.ts';
+import { type Disk, type DiskFile, nodeDisk } from './disk.ts';
 import { refusalFor } from './failures.ts';
 
 /** Larger files are not read: they are no workbooks, and would take the memory of the whole computer. */
 export const largestFile = 64 * 1024 * 1024;
+
+const piece = 512 * 1024;
 
 /** Reads a whole regular file. Throws a Refusal that names it. */
 export async function readWhole(
@@ -16,6 +19,35 @@ export async function readWhole(
     return await read(path, disk, limit);
   } catch (error) {
     throw refusalFor('opened', path, error);
+  }
+}
+
+/** The SHA-256 of a regular file, read piece by piece. Throws a Refusal that names it. */
+export async function hashOf(path: string, disk: Disk = nodeDisk, limit = largestFile): Promise<string> {
+  try {
+    checkKind(path, await disk.stat(path), limit);
+    const file = await disk.open(path, 'r');
+    try {
+      return await hashPieces(file);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw refusalFor('opened', path, error);
+  }
+}
+
+/** While one piece is hashed, the next one is read. */
+async function hashPieces(file: DiskFile): Promise<string> {
+  const hash = createHash('sha256');
+  const pieces = [new Uint8Array(piece), new Uint8Array(piece)] as const;
+  let reading = file.read(pieces[0], 0, piece, 0);
+  for (let turn = 0, at = 0; ; turn++) {
+    const { bytesRead } = await reading;
+    if (bytesRead === 0) return hash.digest('hex');
+    at += bytesRead;
+    reading = file.read(pieces[(turn + 1) % 2] as Uint8Array, 0, piece, at);
+    hash.update((pieces[turn % 2] as Uint8Array).subarray(0, bytesRead));
   }
 }
 

@@ -6,7 +6,7 @@ import { nodeDisk } from './disk.ts';
 import { sweepTemps, writeDurably } from './durable.ts';
 import { errnoOf, refusalFor } from './failures.ts';
 import { parseWorkbook } from './format/parse.ts';
-import { stringifyWorkbook } from './format/stringify.ts';
+import { stringifyWorkbook, workbookChunks } from './format/stringify.ts';
 import { JournalFolder } from './journalFolder.ts';
 import type { Settled } from './keeping.ts';
 import { OpenWorkbook } from './openWorkbook.ts';
@@ -19,7 +19,11 @@ import type { Format, Session, SessionOptions } from './sessionTypes.ts';
 
 export type { Conflict, Outside, Recovered, Session, SessionOptions } from './sessionTypes.ts';
 
-const workbookFormat: Format = { parse: parseWorkbook, stringify: stringifyWorkbook };
+const workbookFormat: Format = {
+  parse: parseWorkbook,
+  stringify: stringifyWorkbook,
+  chunks: workbookChunks,
+};
 
 /** Opens a workbook file and brings back from its journal what a crash kept out of it. Throws a Refusal. */
 export async function openSession(path: string, options: SessionOptions): Promise<Session> {

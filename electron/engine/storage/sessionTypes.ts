@@ -13,6 +13,8 @@ export interface Format {
   /** Throws a Refusal for what is no sound workbook. `newer`: of a newer version, for reading only. */
   parse(bytes: Uint8Array): { readonly workbook: Workbook; readonly newer: boolean };
   stringify(workbook: Workbook): Uint8Array;
+  /** The same bytes piece by piece, made as they are asked for. */
+  chunks(workbook: Workbook): Iterable<Uint8Array>;
 }
 
 /** Time, handed in so that tests need not wait. */
@@ -22,12 +24,10 @@ export interface Clock {
   after(ms: number, work: () => void): () => void;
 }
 
-/** What the versions of a workbook are made of: the file as it was, just before it is overwritten. */
+/** What the versions of a workbook are made of: the file at `path` as it was, just before it is overwritten. */
 export interface BeforeCheckpoint {
   readonly path: string;
   readonly workbookId: string;
-  /** The bytes on disk that are about to be replaced, as they are there (sealed). */
-  readonly previous: Uint8Array;
   readonly before: Workbook;
   readonly after: Workbook;
 }
@@ -42,8 +42,11 @@ export interface SessionOptions {
   readonly codecFor?: (file: Uint8Array) => Codec | Promise<Codec>;
   /** Runs a save while others are kept out (the lock of a shared folder). */
   readonly exclusively?: <T>(path: string, work: () => Promise<T>) => Promise<T>;
-  /** Awaited before the file is overwritten; when it fails the save goes on, for saving matters more. */
-  readonly onCheckpoint?: (moment: BeforeCheckpoint) => Promise<void> | void;
+  /**
+   * Awaited when the new file is ready and has not taken its place yet; when it fails the save goes on, for saving
+   * matters more. What it gives back is called once the file is written.
+   */
+  readonly onCheckpoint?: (moment: BeforeCheckpoint) => Promise<() => void> | undefined;
   readonly onSavedState?: (state: SavedState) => void;
   /** The file was changed or taken away by someone else; nothing was overwritten. */
   readonly onOutside?: (what: Outside) => void;

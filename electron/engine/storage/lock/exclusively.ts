@@ -68,6 +68,10 @@ async function tryToMake(disk: Disk, lock: string, mark: string): Promise<'made'
     const file = await disk.open(lock, 'wx', 0o600);
     try {
       await writeAll(file, [Buffer.from(mark)], 0);
+    } catch (error) {
+      // A full disk gives a file its name but no content: left there, it would keep everybody waiting.
+      await disk.unlink(lock).catch(() => undefined);
+      throw error;
     } finally {
       await file.close();
     }

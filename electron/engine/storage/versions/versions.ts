@@ -8,6 +8,7 @@ import { writeDurably } from '../durable.ts';
 import { readWhole } from '../read.ts';
 import type { BeforeCheckpoint } from '../sessionTypes.ts';
 import { versionsToKeep } from './keep.ts';
+import { keepFile } from './keepFile.ts';
 
 /** What is known of a version without reading it. */
 const Info = z.object({
@@ -30,6 +31,9 @@ export class Versions {
   readonly #folder: string;
   readonly #codec: () => Codec;
   readonly #disk: Disk;
+  /** What made the file what it is now. */
+  #head: Info | null = null;
+  #describing: Promise<unknown> = Promise.resolve();
 
   /** `codec` is asked at every use: a password may be set or changed meanwhile. */
   constructor(data: string, workbookId: string, codec: () => Codec, disk: Disk = nodeDisk) {
@@ -38,33 +42,36 @@ export class Versions {
     this.#disk = disk;
   }
 
-  /** Keeps the file as it is just before it is overwritten, and forgets what is too old. `now` in ms since 1970. */
+  /**
+   * Keeps the file at `path` as it is, just before it is overwritten. Gives back what is to be called once it was: what
+   * there is to say about it is written then, and what is too old forgotten. `now` in ms since 1970.
+   */
   async keep(
-    { previous, before, after }: Omit<BeforeCheckpoint, 'path' | 'workbookId'>,
+    { path, before, after }: Omit<BeforeCheckpoint, 'workbookId'>,
     now: number,
-  ): Promise<void> {
-    await this.#disk.mkdir(this.#folder);
-    const head = (await this.#readInfo('head.info')) ?? {
-      at: new Date(now).toISOString(),
-      bytes: previous.byteLength,
-      summary: null,
+  ): Promise<() => void> {
+    await this.#describing;
+    const { size, nlink, ino } = await this.#disk.stat(path);
+    const head = { ...(await this.#headNow(now)), bytes: size };
+    // The save that a version was kept for may have come to nothing.
+    const known = nlink > 1 ? await this.#withInode(ino) : undefined;
+    const id = known ?? `${Date.parse(head.at)}-${now}`;
+    if (known === undefined) await keepFile(path, join(this.#folder, `${id}${ending}`), this.#disk);
+    return () => {
+      this.#head = { at: new Date(now).toISOString(), bytes: 0, summary: null };
+      this.#describing = this.#describe(id, head, { before, after }, now).catch(() => undefined);
     };
-    const id = `${Date.parse(head.at)}-${now}`;
-    await writeDurably(join(this.#folder, `${id}${ending}`), previous, { disk: this.#disk });
-    await this.#writeInfo(`${id}.info`, { ...head, bytes: previous.byteLength });
-    await this.#writeInfo('head.info', {
-      at: new Date(now).toISOString(),
-      bytes: 0,
-      summary: summarise(before, after),
-    });
-    await this.#prune(now);
   }
 
   /** All versions, newest first. One that cannot be read is left out. */
   async list(): Promise<Version[]> {
+    await this.#describing;
+    const names = await this.#names();
     const versions: Version[] = [];
-    for (const id of await this.#ids()) {
-      const info = await this.#readInfo(`${id}.info`);
+    for (const id of idsIn(names)) {
+      const info = names.includes(`${id}.info`)
+        ? await this.#readInfo(`${id}.info`)
+        : await this.#undescribed(id);
       if (info) versions.push({ id, ...info });
     }
     return versions.sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
@@ -72,7 +79,13 @@ export class Versions {
 
   /** What made the file different from its newest version, if that is known. */
   async head(): Promise<Info | null> {
+    await this.#describing;
     return this.#readInfo('head.info');
+  }
+
+  /** Resolves when all that is to be said about the versions is written. */
+  async settled(): Promise<void> {
+    await this.#describing;
   }
 
   /** The bytes of a version's file, as they were. Throws a Refusal when it is gone. */
@@ -83,6 +96,7 @@ export class Versions {
 
   /** Takes a version away for good. */
   async erase(id: string): Promise<void> {
+    await this.#describing;
     await this.#known(id);
     await this.#remove(id);
   }
@@ -115,8 +129,8 @@ export class Versions {
   }
 
   async #reseal(before: Codec, after: Codec): Promise<void> {
-    const names = await this.#disk.readdir(this.#folder).catch(() => []);
-    for (const name of names) {
+    await this.#describing;
+    for (const name of await this.#names()) {
       if (!name.endsWith(ending) && !name.endsWith('.info')) continue;
       const path = join(this.#folder, name);
       const sealed = await readWhole(path, this.#disk);
@@ -126,15 +140,50 @@ export class Versions {
     }
   }
 
-  async #prune(now: number): Promise<void> {
-    const versions = (await this.#ids()).map((id) => ({ id, at: Number(id.split('-')[0]) }));
+  async #describe(
+    id: string,
+    head: Info,
+    { before, after }: Pick<BeforeCheckpoint, 'before' | 'after'>,
+    now: number,
+  ): Promise<void> {
+    await this.#writeInfo(`${id}.info`, head);
+    this.#head = { at: new Date(now).toISOString(), bytes: 0, summary: summarise(before, after) };
+    await this.#writeInfo('head.info', this.#head);
+    const versions = idsIn(await this.#names()).map((id) => ({ id, at: startOf(id) }));
     const kept = versionsToKeep(versions, now);
     for (const version of versions) if (!kept.has(version)) await this.#remove(version.id);
   }
 
+  /** What made the file what it is; without a summary when a crash kept that from being written. */
+  async #headNow(now: number): Promise<Info> {
+    if (this.#head) return this.#head;
+    await this.#disk.mkdir(this.#folder);
+    const written = await this.#readInfo('head.info');
+    const newest = Math.max(...idsIn(await this.#names()).map((id) => Number(id.split('-')[1])));
+    if (written && Date.parse(written.at) >= newest) return written;
+    const at = Number.isFinite(newest) ? newest : now;
+    return { at: new Date(at).toISOString(), bytes: 0, summary: null };
+  }
+
+  async #withInode(ino: number): Promise<string | undefined> {
+    for (const id of await this.#ids()) {
+      const stats = await this.#disk.stat(join(this.#folder, `${id}${ending}`)).catch(() => null);
+      if (stats?.ino === ino) return id;
+    }
+    return undefined;
+  }
+
+  async #undescribed(id: string): Promise<Info | null> {
+    const stats = await this.#disk.stat(join(this.#folder, `${id}${ending}`)).catch(() => null);
+    return stats && { at: new Date(startOf(id)).toISOString(), bytes: stats.size, summary: null };
+  }
+
+  async #names(): Promise<string[]> {
+    return this.#disk.readdir(this.#folder).catch(() => []);
+  }
+
   async #ids(): Promise<string[]> {
-    const names = await this.#disk.readdir(this.#folder).catch(() => []);
-    return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+    return idsIn(await this.#names());
   }
 
   /** Ids come from outside: only those that are there may become part of a path. */
@@ -162,6 +211,15 @@ export class Versions {
     const sealed = this.#codec().seal(Buffer.from(JSON.stringify(info)));
     await writeDurably(join(this.#folder, name), sealed, { disk: this.#disk });
   }
+}
+
+function idsIn(names: readonly string[]): string[] {
+  return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+}
+
+/** When the file got the content of a version, ms since 1970. */
+function startOf(id: string): number {
+  return Number(id.split('-')[0]);
 }
 
 function opens(codec: Codec, sealed: Uint8Array): boolean {

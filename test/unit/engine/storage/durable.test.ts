@@ -13,7 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Disk, nodeDisk } from '#engine/storage/disk.ts';
 import { sweepTemps, writeDurably } from '#engine/storage/durable.ts';
@@ -161,4 +161,22 @@ test('what dead processes left half-written is swept away, and nothing else', as
   expect(await sweepTemps(where)).toBe(2);
   expect((await readdir(where)).sort()).toEqual([alive, elsewhere, '.other.tmp', 'a.rolebook'].sort());
   expect(await sweepTemps(join(where, 'nowhere'))).toBe(0);
+});
+
+test('what goes wrong when the new file is ready leaves the old one, and nothing beside it', async () => {
+  const path = join(await folder(), 'a');
+  await writeDurably(path, bytes('old'));
+  const ready = () => Promise.reject(new Error('not now'));
+  await expect(writeDurably(path, [bytes('n'), bytes('ew')], { ready })).rejects.toThrow('not now');
+  expect(await readFile(path, 'utf8')).toBe('old');
+  expect(await readdir(dirname(path))).toEqual(['a']);
+});
+
+test('a disk that drops the end of a chunk in silence is found out', async () => {
+  const path = join(await folder(), 'a');
+  const calls = ['realpath', 'realpath', 'stat', 'open wx'].length;
+  const disk = faultyDisk(calls + 1, 'lie');
+  const chunks = [bytes('one'), bytes('two')];
+  await expect(writeDurably(path, chunks, { disk })).rejects.toThrow(/only a part/);
+  expect(await readdir(dirname(path))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { type Disk, nodeDisk } from '#engine/storage/disk.ts';
 import { exclusively } from '#engine/storage/lock/exclusively.ts';
 import { Presence } from '#engine/storage/lock/presence.ts';
 
@@ -29,6 +30,20 @@ test('a lock that a dead process left behind is taken over', async () => {
   const path = await somePath();
   await writeFile(`${path}.saving`, 'dead');
   expect(await exclusively(path, async () => 'done', { step: 1, stale: 30 })).toBe('done');
+});
+
+test('a full disk leaves no half lock behind that would keep others waiting', async () => {
+  const path = await somePath();
+  const disk: Disk = {
+    ...nodeDisk,
+    open: async (...given) => {
+      const file = await nodeDisk.open(...given);
+      const full = async () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+      return Object.assign(Object.create(file), { write: full, close: () => file.close() });
+    },
+  };
+  expect(await exclusively(path, async () => 'done', { disk })).toBe('done');
+  await expect(access(`${path}.saving`)).rejects.toThrow();
 });
 
 test('a lock that is held too long is refused with a sentence', async () => {

@@ -181,8 +181,8 @@ test('a read-only file opens; edits are kept in the journal and come back; Save 
 test('the file before each save is handed to the versions, and their failure keeps nothing from being saved', async () => {
   const kept: number[] = [];
   const { session, file } = await newDesk({
-    onCheckpoint: ({ previous, after }) => {
-      kept.push(parseWorkbook(previous).workbook.revision, after.revision);
+    onCheckpoint: async ({ path, after }) => {
+      kept.push(parseWorkbook(await readFile(path)).workbook.revision, after.revision);
       throw new Error('no room for versions');
     },
   });

@@ -133,6 +133,7 @@ test('a journal whose edits the file already holds is cleared away', async () =>
     onCheckpoint: async () => {
       const [name = ''] = (await journals(folder)).filter((one) => one.endsWith('.journal'));
       announced ??= { name, bytes: await readFile(join(folder, 'data', 'journals', name)) };
+      return () => undefined;
     },
   });
   await edit(session);

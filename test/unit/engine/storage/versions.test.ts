@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -6,13 +6,13 @@ import { applyChanges } from '#domain/edits/apply.ts';
 import { newJob } from '#domain/schemas/job.ts';
 import { newWorkbook } from '#domain/schemas/workbook.ts';
 import { plainCodec } from '#engine/storage/codec.ts';
+import { nodeDisk } from '#engine/storage/disk.ts';
 import { versionsToKeep } from '#engine/storage/versions/keep.ts';
 import { Versions } from '#engine/storage/versions/versions.ts';
 import { countingIds } from '../../../support/ids.ts';
 
 const hour = 3_600_000;
 const noon = Date.parse('2026-11-23T12:00:00Z');
-const bytes = (text: string) => new TextEncoder().encode(text);
 
 const newId = countingIds();
 const before = { ...newWorkbook(newId), jobs: [{ ...newJob(newId, 'Tester'), id: 'job' }] };
@@ -20,6 +20,15 @@ const after = applyChanges(before, [{ put: ['jobs', 'job', 'title'], value: 'Tas
 
 async function folder() {
   return mkdtemp(join(tmpdir(), 'versions-'));
+}
+
+/** A save, as far as versions see one: the file with this text is kept, then another takes its place. */
+async function keep(versions: Versions, text: string, now: number, states = { before, after }) {
+  const path = join(await folder(), 'a.rolebook');
+  await writeFile(path, text);
+  const written = await versions.keep({ path, ...states }, now);
+  await rm(path);
+  written();
 }
 
 test('the last ten saves stay, then the newest of each day for thirty days', () => {
@@ -33,8 +42,8 @@ test('the last ten saves stay, then the newest of each day for thirty days', () 
 
 test('a version is the file as it was, told by what had made it', async () => {
   const versions = new Versions(await folder(), 'w', () => plainCodec);
-  await versions.keep({ previous: bytes('first'), before, after }, noon);
-  await versions.keep({ previous: bytes('second'), before: after, after: before }, noon + hour);
+  await keep(versions, 'first', noon);
+  await keep(versions, 'second', noon + hour, { before: after, after: before });
   const [second, first] = await versions.list();
   expect(Buffer.from(await versions.read(second?.id ?? '')).toString()).toBe('second');
   expect(Buffer.from(await versions.read(first?.id ?? '')).toString()).toBe('first');
@@ -46,8 +55,8 @@ test('a version is the file as it was, told by what had made it', async () => {
 test('an erased version is gone from the disk, the others stay', async () => {
   const data = await folder();
   const versions = new Versions(data, 'w', () => plainCodec);
-  await versions.keep({ previous: bytes('first'), before, after }, noon);
-  await versions.keep({ previous: bytes('second'), before: after, after: before }, noon + hour);
+  await keep(versions, 'first', noon);
+  await keep(versions, 'second', noon + hour, { before: after, after: before });
   const [second, first] = await versions.list();
   await versions.erase(first?.id ?? '');
   expect((await versions.list()).map(({ id }) => id)).toEqual([second?.id]);
@@ -73,7 +82,7 @@ test('resealed versions are read by the new codec only, and hold no plain word',
   let codec = plainCodec;
   const data = await folder();
   const versions = new Versions(data, 'w', () => codec);
-  await versions.keep({ previous: bytes('canary'), before, after }, noon);
+  await keep(versions, 'canary', noon);
   codec = { seal: lock, open: unlock };
   expect(await versions.list()).toEqual([]);
   await versions.sealing(plainCodec, codec).run();
@@ -92,7 +101,7 @@ test('sealing that a crash interrupted is gone on with at the next opening, once
   let codec = plainCodec;
   const data = await folder();
   const versions = new Versions(data, 'w', () => codec);
-  await versions.keep({ previous: bytes('canary'), before, after }, noon);
+  await keep(versions, 'canary', noon);
   const locked = { seal: lock, open: unlock };
   await versions.sealing(plainCodec, locked).announce(new Uint8Array());
   codec = locked;
@@ -101,4 +110,45 @@ test('sealing that a crash interrupted is gone on with at the next opening, once
   await reopened.resumeSealing(() => plainCodec);
   const [version] = await reopened.list();
   expect([...(await reopened.read(version?.id ?? ''))].slice(0, 2)).toEqual([7, 'c'.charCodeAt(0)]);
+});
+
+test('a version takes no room of its own while the file is there, and stays what it was when another takes its place', async () => {
+  const path = join(await folder(), 'a.rolebook');
+  await writeFile(path, 'first');
+  const versions = new Versions(await folder(), 'w', () => plainCodec);
+  const written = await versions.keep({ path, before, after }, noon);
+  expect((await stat(path)).nlink).toBe(2);
+  await writeFile(`${path}.new`, 'second');
+  await rename(`${path}.new`, path);
+  written();
+  const [version] = await versions.list();
+  expect(Buffer.from(await versions.read(version?.id ?? '')).toString()).toBe('first');
+});
+
+test('where the disk knows no second names, a version is a copy', async () => {
+  const data = await folder();
+  const link = () => Promise.reject(Object.assign(new Error('EXDEV'), { code: 'EXDEV' }));
+  const versions = new Versions(data, 'w', () => plainCodec, { ...nodeDisk, link });
+  await keep(versions, 'first', noon);
+  const [version] = await versions.list();
+  expect(Buffer.from(await versions.read(version?.id ?? '')).toString()).toBe('first');
+});
+
+test('a save that came to nothing, or that a crash ended, leaves one version at most, and no wrong word about it', async () => {
+  const path = join(await folder(), 'a.rolebook');
+  await writeFile(path, 'first');
+  const data = await folder();
+  await keep(new Versions(data, 'w', () => plainCodec), 'before', noon - hour);
+  const crashed = new Versions(data, 'w', () => plainCodec);
+  await crashed.keep({ path, before, after }, noon);
+  await crashed.keep({ path, before, after }, noon + 1);
+  const [kept, ...others] = await crashed.list();
+  expect(others).toHaveLength(1);
+  expect(kept).toMatchObject({ bytes: 5, summary: null });
+  await writeFile(`${path}.new`, 'second');
+  await rename(`${path}.new`, path);
+  const again = new Versions(data, 'w', () => plainCodec);
+  (await again.keep({ path, before, after }, noon + hour))();
+  const [newest] = await again.list();
+  expect(newest).toMatchObject({ bytes: 6, summary: null });
 });
