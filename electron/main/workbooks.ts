@@ -5,6 +5,7 @@ import type { Changed, SavedState, WorkbookState } from '#contract/state.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { EngineHost } from './engineHost.ts';
 import { queue } from './inTurn.ts';
+import { onceLetGo } from './letGo.ts';
 import type { Page } from './page.ts';
 import type { Recents } from './recents.ts';
 import { words } from './words.ts';
@@ -159,7 +160,7 @@ export function workbooks({ engine, page, dialogs, recents, locked, changed }: T
         // A second double click on what is open already.
         if (path && (await realpath(at).catch(() => at)) === path) return engine.ask('workbook:state');
         const input = { path: at, ...(password === undefined ? {} : { password }) };
-        return takeNow(at, () => engine.ask('workbook:open', input));
+        return takeNow(at, () => onceLetGo(() => engine.ask('workbook:open', input)));
       }),
     async save() {
       if (!path) return;
@@ -194,7 +195,7 @@ export function workbooks({ engine, page, dialogs, recents, locked, changed }: T
       const at = path;
       if (!at) return true;
       try {
-        const next = await ask('workbook:open', { path: at });
+        const next = await onceLetGo(() => ask('workbook:open', { path: at }));
         know(next);
         page.tell('workbook:changed', { cause: 'outside', changed: nothing, state: next });
         return true;
