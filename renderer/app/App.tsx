@@ -5,9 +5,11 @@ import { flushEdits } from '../api/edits.ts';
 import { useEvent } from '../api/hooks.ts';
 import { dismissProblem, mention, report } from '../api/problems.ts';
 import { useWords } from '../words/words.ts';
+import { AskWindow } from './AskWindow.tsx';
 import { StartWindow } from './StartWindow.tsx';
 import { DropArea } from './shell/DropArea.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { useQuestion } from './useQuestion.ts';
 import { useWorkbook } from './useWorkbook.ts';
 
 // A start without a workbook need not read the desk's code.
@@ -18,6 +20,7 @@ const Help = lazy(() => import('./Help.tsx'));
 export function App() {
   const t = useWords('app');
   const workbook = useWorkbook();
+  const { question, opened, leave } = useQuestion();
   const [help, setHelp] = useState(false);
   const [jobToOpen, setJobToOpen] = useState<string | null>(null);
 
@@ -40,7 +43,9 @@ export function App() {
   return (
     <DropArea>
       <Suspense fallback={null}>
-        {workbook === null ? (
+        {question !== null ? (
+          <AskWindow question={question} onOpened={() => void opened()} onLeave={leave} />
+        ) : workbook === null ? (
           <StartWindow onAdded={setJobToOpen} />
         ) : (
           <Desk key={workbook.id} workbook={workbook} jobToOpen={jobToOpen} onAdded={setJobToOpen} />

@@ -1,9 +1,10 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { WorkbookState } from '#contract/state.ts';
 import { call } from '../api/client.ts';
 import { useCommand } from '../api/commands.ts';
 import { flushEdits } from '../api/edits.ts';
-import { mention } from '../api/problems.ts';
+import type { PasswordDeed } from '../features/password/PasswordDialog.tsx';
+import { TogetherLine } from '../features/together/TogetherLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import { Palette } from './palette/Palette.tsx';
@@ -15,6 +16,8 @@ import styles from './shell/Shell.module.css';
 import { useSidebar } from './shell/useSidebar.ts';
 import { useJobs } from './useJobs.ts';
 import { useRoute } from './useRoute.ts';
+
+const PasswordDialog = lazy(() => import('../features/password/PasswordDialog.tsx'));
 
 interface DeskProps {
   readonly workbook: WorkbookState;
@@ -31,6 +34,7 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
   const { route, go } = useRoute(jobs, jobToOpen);
   const sidebar = useSidebar();
   const [palette, setPalette] = useState(false);
+  const [password, setPassword] = useState<PasswordDeed | null>(null);
   const main = useRef<HTMLElement>(null);
 
   useCommand('undo', () => void flushEdits().then(() => call('edit:undo')));
@@ -38,10 +42,13 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
   useCommand('find', () => setPalette(true));
   useCommand('new', () => go({ screen: 'new', into: 'new' }));
   useCommand('settings', () => go({ screen: 'settings' }));
-  const { recovered } = workbook;
-  useEffect(() => {
-    if (recovered !== null) mention(recovered);
-  }, [recovered]);
+  useCommand('versions', () => go({ screen: 'versions' }));
+  useCommand('password', () => setPassword(workbook.locked ? 'change' : 'set'));
+  useCommand('merge', () => {
+    void flushEdits()
+      .then(() => call('merge:pick'))
+      .then(({ chosen }) => chosen && go({ screen: 'versions' }));
+  });
 
   return (
     <div className={styles.window}>
@@ -50,17 +57,45 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
       </div>
       <DeskBar workbook={workbook} sidebar={sidebar} onFind={() => setPalette(true)} />
       <ProblemLine />
+      <TogetherLine
+        workbook={workbook}
+        isAtVersions={route?.screen === 'versions'}
+        onChoose={() => go({ screen: 'versions' })}
+      />
       <div className={styles.desk}>
         {sidebar.isOpen && (
-          <Navigation jobs={jobs ?? []} route={route} go={go} isOver={sidebar.isOver} close={sidebar.close} />
+          <Navigation
+            jobs={jobs ?? []}
+            workbook={workbook}
+            route={route}
+            go={go}
+            isOver={sidebar.isOver}
+            close={sidebar.close}
+          />
         )}
         <main ref={main} tabIndex={-1} className={styles.main} data-region="main">
           <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
-            {route && <Screen route={route} go={go} workbook={workbook} onAdded={onAdded} />}
+            {route && (
+              <Screen route={route} go={go} workbook={workbook} onAdded={onAdded} onPassword={setPassword} />
+            )}
           </Suspense>
         </main>
       </div>
-      {palette && <Palette jobs={jobs ?? []} route={route} go={go} onClose={() => setPalette(false)} />}
+      {palette && (
+        <Palette
+          jobs={jobs ?? []}
+          workbook={workbook}
+          route={route}
+          go={go}
+          onPassword={setPassword}
+          onClose={() => setPalette(false)}
+        />
+      )}
+      {password && (
+        <Suspense fallback={null}>
+          <PasswordDialog deed={password} onClose={() => setPassword(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

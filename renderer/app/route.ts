@@ -4,6 +4,7 @@ export type Route =
   | { readonly screen: 'job'; readonly job: string; readonly part: JobPart }
   /** Choosing a template, for this workbook or for a new one. */
   | { readonly screen: 'new'; readonly into: 'this' | 'new' }
+  | { readonly screen: 'versions' }
   | { readonly screen: 'settings' };
 
 /** What can be opened under a job, in the order of the navigation. */

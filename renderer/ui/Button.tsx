@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly icon?: IconName | undefined;
   readonly onPress?: ((event: PressEvent) => void) | undefined;
   readonly type?: 'button' | 'submit' | undefined;
+  /** The id of the form it submits, where it stands outside of it. */
+  readonly form?: string | undefined;
   /** Keeps the button reachable but without effect, and says why. */
   readonly disabledBecause?: string | undefined;
   readonly isPending?: boolean | undefined;
@@ -61,6 +63,7 @@ interface PressableProps {
   readonly className: string;
   readonly onPress?: ((event: PressEvent) => void) | undefined;
   readonly type?: 'button' | 'submit' | undefined;
+  readonly form?: string | undefined;
   readonly disabledBecause?: string | undefined;
   readonly isPending?: boolean | undefined;
   readonly isPressed?: boolean | undefined;
@@ -76,6 +79,7 @@ function Pressable(props: PressableProps) {
     <AriaButton
       className={props.className}
       type={off || isPending ? 'button' : type}
+      {...(props.form === undefined ? {} : { form: props.form })}
       autoFocus={props.autoFocus ?? false}
       onPress={(event) => {
         if (!off && !isPending) onPress?.(event);

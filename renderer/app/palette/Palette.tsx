@@ -1,30 +1,35 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import type { JobRow } from '#contract/state.ts';
+import type { JobRow, WorkbookState } from '#contract/state.ts';
+import type { PasswordDeed } from '../../features/password/PasswordDialog.tsx';
 import floating from '../../ui/floating.module.css';
 import { Icon } from '../../ui/Icon.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Go, Route } from '../route.ts';
 import { type Action, actions } from './actions.ts';
+import { copyActions } from './copyActions.ts';
 import { fitting } from './fuzzy.ts';
 import styles from './Palette.module.css';
 
 interface PaletteProps {
   readonly jobs: readonly JobRow[];
+  readonly workbook: WorkbookState;
   readonly route: Route | null;
   readonly go: Go;
+  readonly onPassword: (deed: PasswordDeed) => void;
   readonly onClose: () => void;
 }
 
 /** Find or do anything: type a few letters, Enter does it. */
-export function Palette({ jobs, route, go, onClose }: PaletteProps) {
+export function Palette({ jobs, workbook, route, go, onPassword, onClose }: PaletteProps) {
   const t = useWords('app');
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();
-  const found = fitting(actions(jobs, route, go, t), typed, ({ text, note = '' }) => `${text} ${note}`);
+  const all = [...actions(jobs, route, go, t), ...copyActions({ workbook, go, onPassword, t })];
+  const found = fitting(all, typed, ({ text, note = '' }) => `${text} ${note}`);
   const chosen = found[Math.min(at, found.length - 1)];
 
   const run = (action: Action | undefined) => {

@@ -13,8 +13,13 @@ interface Done {
   readonly back: 'undo' | 'redo';
 }
 
+interface DeedProps {
+  /** What can be undone now. */
+  readonly undo: string | null;
+}
+
 /** Names what was just done beside its arrow for some seconds, with the way back. Typing is not named: one sees it. */
-export function Deed() {
+export function Deed({ undo }: DeedProps) {
   const t = useWords('app');
   const [done, setDone] = useState<Done | null>(null);
 
@@ -23,6 +28,9 @@ export function Deed() {
       setDone(wasTyped(state.undo) ? null : { text: capitalised(state.undo), back: 'undo' });
     } else if (cause === 'undo' && state.redo !== null) {
       setDone({ text: t('deed.undone', { what: state.redo }), back: 'redo' });
+    } else if (cause === 'outside' && state.undo !== null && state.undo !== undo) {
+      // The engine's own doing on the user's wish: a version restored, two copies brought together.
+      setDone({ text: capitalised(state.undo), back: 'undo' });
     } else if (cause === 'redo' && state.undo !== null) {
       setDone({ text: t('deed.redone', { what: state.undo }), back: 'undo' });
     }

@@ -46,7 +46,7 @@ export function DeskBar({ workbook, sidebar, onFind }: DeskBarProps) {
             disabledBecause={redo === null ? t('bar.nothingToRedo') : undefined}
             onPress={() => runCommand('redo')}
           />
-          <Deed />
+          <Deed undo={undo} />
         </>
       }
       centre={

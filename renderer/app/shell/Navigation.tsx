@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { JobRow } from '#contract/state.ts';
+import type { JobRow, WorkbookState } from '#contract/state.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useWords } from '../../words/words.ts';
 import type { Go, Route } from '../route.ts';
@@ -8,6 +8,7 @@ import styles from './Navigation.module.css';
 
 interface NavigationProps {
   readonly jobs: readonly JobRow[];
+  readonly workbook: WorkbookState;
   readonly route: Route | null;
   readonly go: Go;
   readonly isOver: boolean;
@@ -15,9 +16,9 @@ interface NavigationProps {
 }
 
 /** The tree at the left: what the workbook holds, and the parts of the job that is open. Arrow keys move in it. */
-export function Navigation({ jobs, route, go, isOver, close }: NavigationProps) {
+export function Navigation({ jobs, workbook, route, go, isOver, close }: NavigationProps) {
   const t = useWords('app');
-  const { top, bottom } = navigationEntries(jobs, route, t);
+  const { top, bottom } = navigationEntries(jobs, route, workbook, t);
   const open = (entry: Entry) => {
     go(entry.route);
     close();
@@ -61,7 +62,11 @@ function Entries({ entries, onOpen, className }: EntriesProps) {
               <Icon name={entry.isExpanded ? 'down' : 'right'} className={styles.chevron} />
             )}
             <span className={styles.text}>{entry.text}</span>
-            {entry.end && <span className={styles.end}>{entry.end}</span>}
+            {entry.end && (
+              <span className={styles.end} data-urgent={entry.isUrgent || undefined}>
+                {entry.end}
+              </span>
+            )}
           </button>
         </li>
       ))}

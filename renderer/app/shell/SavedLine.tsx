@@ -33,15 +33,15 @@ function Trouble({ text, reason, canRetry }: { text: string; reason: string; can
     <Popover
       label={text}
       trigger={
-        <AriaButton className={styles.notSaved ?? ''}>
+        <AriaButton className={styles.notSaved ?? ''} aria-label={text}>
           <Icon name={canRetry ? 'warning' : 'lock'} />
-          <span>{text}</span>
+          <span>{firstSentence(text)}</span>
         </AriaButton>
       }
     >
       {(close) => (
         <>
-          <p className={styles.reason}>{reason}</p>
+          <p className={styles.reason}>{reason.charAt(0).toLocaleUpperCase() + reason.slice(1)}</p>
           <div className={styles.reasonActions}>
             {canRetry && (
               <Button
@@ -81,6 +81,11 @@ function savedText(saved: SavedState, t: Words): string {
     case 'read-only':
       return t('saved.readOnly', { reason: saved.reason });
   }
+}
+
+/** What is the matter; what to do about it has more room in the panel below. */
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.)\s/)[0] ?? text;
 }
 
 /** "12:03" today, "21 November 12:03" before. */

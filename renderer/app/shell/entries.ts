@@ -1,4 +1,4 @@
-import type { JobRow } from '#contract/state.ts';
+import type { JobRow, WorkbookState } from '#contract/state.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import type { Words } from '../../words/words.ts';
 import { jobParts, type Route } from '../route.ts';
@@ -12,6 +12,8 @@ export interface Entry {
   readonly icon?: IconName;
   /** A count or a state, at the right end. */
   readonly end?: string | undefined;
+  /** What is at the end waits for the user. */
+  readonly isUrgent?: boolean;
   readonly isCurrent: boolean;
   /** Undefined for what has nothing below it. */
   readonly isExpanded?: boolean;
@@ -21,6 +23,7 @@ export interface Entry {
 export function navigationEntries(
   jobs: readonly JobRow[],
   route: Route | null,
+  { clashes }: WorkbookState,
   t: Words,
 ): { top: Entry[]; bottom: Entry[] } {
   const openJob = route?.screen === 'job' ? route.job : null;
@@ -39,6 +42,16 @@ export function navigationEntries(
       ...shown.flatMap((job) => jobEntries(job, route, t)),
     ],
     bottom: [
+      {
+        id: 'versions',
+        text: t('navigation.versions'),
+        route: { screen: 'versions' },
+        level: 0,
+        icon: 'clock',
+        end: clashes > 0 ? t('navigation.clashes', { count: clashes }) : undefined,
+        isUrgent: clashes > 0,
+        isCurrent: route?.screen === 'versions',
+      },
       {
         id: 'settings',
         text: t('navigation.settings'),

@@ -20,7 +20,10 @@ export function Appearance() {
       choices={themes.map((theme) => ({ id: theme, text: t(`appearance.${theme}`) }))}
       value={settings.theme}
       onChange={(theme) => {
-        void call('settings:put', { ...settings, theme }).then(setPut);
+        // Asked for anew: other settings may have changed meanwhile.
+        void call('settings:get')
+          .then((now) => call('settings:put', { ...now, theme }))
+          .then(setPut);
       }}
     />
   );

@@ -11,8 +11,13 @@ import { useOrganisation } from './useOrganisation.ts';
 
 const StylePreview = lazy(() => import('./StylePreview.tsx'));
 
+interface SettingsScreenProps {
+  /** What there is to set about the workbook's password. */
+  readonly password: ReactNode;
+}
+
 /** The organisation and its house style, which live in the workbook, and the looks of the window. */
-export default function SettingsScreen() {
+export default function SettingsScreen({ password }: SettingsScreenProps) {
   const t = useWords('settings');
   const desk = useOrganisation();
   const { organisation, put } = desk;
@@ -45,6 +50,7 @@ export default function SettingsScreen() {
               </Part>
             </>
           )}
+          <Part id="password">{password}</Part>
           <Part id="appearance">
             <Appearance />
           </Part>
@@ -61,7 +67,9 @@ export default function SettingsScreen() {
   );
 }
 
-function Part({ id, children }: { id: 'organisation' | 'style' | 'appearance'; children: ReactNode }) {
+type PartName = 'organisation' | 'style' | 'password' | 'appearance';
+
+function Part({ id, children }: { id: PartName; children: ReactNode }) {
   const t = useWords('settings');
   return (
     <section className={styles.part} aria-labelledby={`settings-${id}`}>
