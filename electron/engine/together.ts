@@ -4,7 +4,7 @@ import { Refusal } from '#contract/result.ts';
 import type { WorkbookState } from '#contract/state.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import { intersection } from '#domain/merge/intersection.ts';
-import { type Choice, type Clash, mergeWorkbooks, pathKey } from '#domain/merge/merge.ts';
+import { type Choice, type Choices, type Clash, mergeWorkbooks, pathKey } from '#domain/merge/merge.ts';
 import { summarise } from '#domain/merge/summary.ts';
 import { whereabouts } from '#domain/merge/whereabouts.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
@@ -80,13 +80,14 @@ export class Together implements Outsiders {
       theirs: file.workbook,
       file,
     };
-    const { workbook, clashes } = this.#merged(waiting);
-    if (clashes.length > 0) {
+    this.#waiting = null;
+    await this.#goOn(file, () => {
+      const { workbook, clashes } = this.#merged(waiting);
+      if (clashes.length === 0) return session.base === this.#desk.workbook ? file.workbook : workbook;
       this.#waiting = waiting;
       this.#desk.tell();
-      return;
-    }
-    await this.#goOn(file, workbook);
+      return null;
+    });
   }
 
   /** Another copy of the open workbook, to be brought together with it. Throws a Refusal when it is no such copy. */
@@ -107,31 +108,41 @@ export class Together implements Outsiders {
   /** Brings both together. Throws a Refusal while a clash has no choice. */
   async settle(choices: readonly ClashChoice[], label: string): Promise<WorkbookState> {
     const waiting = this.#expect();
-    const chosen = new Map(choices.map(({ path, choice }) => [pathKey(path), choice as Choice]));
-    const { workbook, clashes } = mergeWorkbooks(waiting.base, this.#desk.workbook, waiting.theirs, chosen);
-    const open = clashes.filter(({ path }) => !chosen.has(pathKey(path)));
-    if (open.length > 0) {
-      throw new Refusal('not-chosen', `${open.length} of ${clashes.length} fields wait for your choice.`);
-    }
-    this.#waiting = null;
+    const chosen: Choices = new Map(choices.map(({ path, choice }) => [pathKey(path), choice as Choice]));
     if (waiting.file) {
-      await this.#goOn(waiting.file, workbook, label);
+      await this.#goOn(waiting.file, () => this.#settled(waiting, chosen), label);
     } else {
-      const changes = diffWorkbooks(this.#desk.workbook, workbook);
+      const changes = diffWorkbooks(this.#desk.workbook, this.#settled(waiting, chosen));
       if (changes.length > 0) await this.#desk.applyUnasked({ label, changes });
       else this.#desk.tell();
     }
     return this.#desk.state;
   }
 
-  /** Keeps both: mine in a file of its own beside the other. Returns its name. */
+  /**
+   * Keeps both files. Of a copy that was chosen both are there already; when the open file itself was changed,
+   * mine goes beside it and the other is shown. Returns the other file's name.
+   */
   async keepBoth(): Promise<string> {
-    const waiting = this.#expect();
-    const name = await this.#conflictCopy();
-    this.#waiting = null;
-    if (waiting.file) await this.#goOn(waiting.file, waiting.file.workbook);
-    else this.#desk.tell();
-    return name;
+    const { file, name: other } = this.#expect();
+    if (!file) {
+      this.cancel();
+      return other;
+    }
+    const { session } = this.#desk.file;
+    const name = this.#conflictName();
+    let isLetGo = false;
+    while (!isLetGo) {
+      const copied = this.#desk.workbook;
+      await session.copyTo(join(dirname(session.path), name));
+      await this.#goOn(file, () => {
+        // Edits go on meanwhile; what the copy does not have yet is not let go.
+        isLetGo = copied === this.#desk.workbook;
+        if (isLetGo) this.#waiting = null;
+        return isLetGo ? file.workbook : null;
+      });
+    }
+    return nameOf(name);
   }
 
   cancel(): void {
@@ -153,19 +164,33 @@ export class Together implements Outsiders {
     this.#waiting = null;
   }
 
-  /** Goes on from the file as it was left, with `workbook`; under a label it is a step that can be undone. */
-  async #goOn(file: OutsideFile, workbook: Workbook, label?: string): Promise<void> {
-    await this.#desk.file.session.continueFrom(file, workbook);
-    this.#desk.take(workbook, label);
+  /** Both sides with every clash chosen; nothing waits after that. Throws a Refusal while one is not. */
+  #settled(waiting: Waiting, chosen: Choices): Workbook {
+    const { workbook, clashes } = mergeWorkbooks(waiting.base, this.#desk.workbook, waiting.theirs, chosen);
+    const open = clashes.filter(({ path }) => !chosen.has(pathKey(path)));
+    if (open.length > 0) {
+      throw new Refusal('not-chosen', `${open.length} of ${clashes.length} fields wait for your choice.`);
+    }
+    this.#waiting = null;
+    return workbook;
   }
 
-  async #conflictCopy(): Promise<string> {
-    const { session } = this.#desk.file;
-    const who = this.#desk.file.presence.me;
+  /**
+   * Goes on from the file as it was left, with what `decide` gives at that very moment: edits go on meanwhile.
+   * Under a label it is a step that can be undone.
+   */
+  async #goOn(file: OutsideFile, decide: () => Workbook | null, label?: string): Promise<void> {
+    await this.#desk.file.session.continueFrom(file, () => {
+      const workbook = decide();
+      if (workbook) this.#desk.take(workbook, label);
+      return workbook;
+    });
+  }
+
+  #conflictName(): string {
+    const { session, presence } = this.#desk.file;
     const stamp = this.#now().toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
-    const name = fileName([`${nameOf(session.path)} (conflict ${who} ${stamp})`], '.rolebook');
-    await session.copyTo(join(dirname(session.path), name));
-    return nameOf(name);
+    return fileName([`${nameOf(session.path)} (conflict ${presence.me} ${stamp})`], '.rolebook');
   }
 
   #merged({ base, theirs }: Waiting) {

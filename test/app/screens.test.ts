@@ -11,7 +11,7 @@ for (const theme of ['light', 'dark'] as const) {
       nativeTheme.themeSource = source;
     }, theme);
     const start = new StartPage(app.page);
-    await expect(start.preview.getByText('What you will do').first()).toBeVisible();
+    await expect(start.preview.getByText('What you will do').last()).toBeVisible();
     await app.screenshot(`start-${theme}`);
     await app.page.getByRole('button', { name: 'Open the sample' }).click();
     const desk = new DeskPage(app.page);
@@ -24,7 +24,7 @@ for (const theme of ['light', 'dark'] as const) {
     await editor.skills.scrollIntoViewIfNeeded();
     await app.screenshot(`description-skills-${theme}`);
     await desk.goTo('Settings');
-    await expect(app.page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
     await app.screenshot(`settings-${theme}`);
   });
 }

@@ -142,8 +142,10 @@ export class OpenWorkbook implements Session {
     return { bytes, sha256: sha256(bytes), workbook: this.#keeping.file.decode(bytes) };
   }
 
-  continueFrom(file: OutsideFile, workbook: Workbook): Promise<SavedState> {
+  continueFrom(file: OutsideFile, decide: () => Workbook | null): Promise<SavedState> {
     return this.#inLine(async () => {
+      const workbook = decide();
+      if (!workbook) return this.saved;
       this.#keeping.takeOutside(file);
       this.#workbook = workbook;
       if (workbook === file.workbook) await this.#keeping.forgetEdits();

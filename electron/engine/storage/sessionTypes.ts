@@ -115,8 +115,12 @@ export interface Session {
   checkOutside(): Promise<Outside | null>;
   /** Reads the file as someone else left it. Throws a Refusal. */
   readOutside(): Promise<OutsideFile>;
-  /** Takes the changed file as the new base and goes on with `workbook` (merged with it, or its own); saves if they differ. */
-  continueFrom(file: OutsideFile, workbook: Workbook): Promise<SavedState>;
+  /**
+   * Takes the changed file as the new base and goes on with what `decide` gives: the file's workbook itself, or both
+   * brought together, which is saved. It is asked at the very moment, so that no edit made meanwhile is left out;
+   * null leaves everything as it is.
+   */
+  continueFrom(file: OutsideFile, decide: () => Workbook | null): Promise<SavedState>;
   /** Writes file and journal anew with another codec (password set, changed, removed). Throws a Refusal. */
   changeCodec(codec: Codec): Promise<void>;
   /**

@@ -5,20 +5,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'vite';
 import type { Place } from './place.ts';
 
-/** Bundles the victim into `folder`: hundreds of them are started, and this way each is up in a moment. */
-export async function prepareVictim(folder: string): Promise<string> {
+/** Bundles a program for a process of its own into `folder`: many are started, and this way each is up in a moment. */
+export async function prepareVictim(folder: string, program = 'victim'): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: join(import.meta.dirname, 'victim.ts'),
+      ssr: join(import.meta.dirname, `${program}.ts`),
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
     },
   });
-  return join(folder, 'victim.js');
+  return join(folder, `${program}.js`);
 }
 
 /** Starts a victim, kills it `afterMs` after its first word, and gives the last revision that it said the disk has. */

@@ -52,7 +52,7 @@ test('a changed file is seen, read, merged with and then written', async () => {
   const outside = await session.readOutside();
   expect(outside.workbook.revision).toBe(9);
   const merged = { ...session.workbook, revision: 10 };
-  expect((await session.continueFrom(outside, merged)).state).toBe('saved');
+  expect((await session.continueFrom(outside, () => merged)).state).toBe('saved');
   expect((await inFile(file)).revision).toBe(10);
   await session.close();
   expect((await again()).workbook).toEqual(merged);
@@ -62,7 +62,7 @@ test('a changed file is simply taken over when nothing is pending', async () => 
   const { session, file } = await newDesk();
   await writeFile(file, JSON.stringify({ ...numberedWorkbook(), revision: 9 }));
   const outside = await session.readOutside();
-  await session.continueFrom(outside, outside.workbook);
+  await session.continueFrom(outside, () => outside.workbook);
   expect(session.workbook.revision).toBe(9);
   expect(session.pending).toBe(0);
   await session.close();
