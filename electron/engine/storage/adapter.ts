@@ -74,12 +74,12 @@ export class WorkbookFile implements Adapter<Workbook | null> {
 
   /** Writes over the file if it is as it was left. Throws FoundOutside, or another Refusal. */
   async write(workbook: Workbook | null): Promise<void> {
-    if (workbook) await this.#put(workbook, this.inspect());
+    if (workbook) await this.#put(workbook, () => this.inspect());
   }
 
   /** Writes over whatever is there, as the user has confirmed. Throws a Refusal. */
   async overwrite(workbook: Workbook): Promise<void> {
-    await this.#put(workbook, Promise.resolve());
+    await this.#put(workbook, async () => undefined);
   }
 
   /** Reads the file and compares all of it with what is known. Throws FoundOutside, or another Refusal. */
@@ -94,10 +94,15 @@ export class WorkbookFile implements Adapter<Workbook | null> {
     this.sha256 = found;
   }
 
-  /** Writes the new file beside the old one; it takes its place only when `inspected` says that it may. */
-  async #put(workbook: Workbook, inspected: Promise<void>): Promise<void> {
-    inspected.catch(() => undefined); // Told below, when it is its turn.
+  /** Writes the new file beside the old one; it takes its place only when `inspect` says that it may. */
+  async #put(workbook: Workbook, inspect: () => Promise<void>): Promise<void> {
     const hash = createHash('sha256');
+    let inspected: Promise<void> | undefined;
+    // The old file is looked at while the disk is busy with the new one.
+    const made = () => {
+      inspected = inspect();
+      inspected.catch(() => undefined); // Told below, when it is its turn.
+    };
     const ready = async () => {
       await inspected;
       const next = hash.digest('hex');
@@ -105,17 +110,17 @@ export class WorkbookFile implements Adapter<Workbook | null> {
       this.#attempted = next;
     };
     try {
-      await writeDurably(this.path, this.#chunks(workbook, hash), { disk: this.#disk, ready });
+      await writeDurably(this.path, this.#chunks(workbook, hash, made), { disk: this.#disk, ready });
     } catch (error) {
       // What is wrong with the old file comes first: it is nothing that trying again would mend.
-      await inspected;
+      await (inspected ?? inspect());
       throw error;
     }
     this.sha256 = this.#attempted;
   }
 
-  /** The bytes of the file piece by piece, each of them hashed on its way. */
-  *#chunks(workbook: Workbook, hash: Hash): Generator<Uint8Array> {
+  /** The bytes of the file piece by piece, each of them hashed on its way; then calls `made`. */
+  *#chunks(workbook: Workbook, hash: Hash, made: () => void): Generator<Uint8Array> {
     const isPlain = this.codec === plainCodec;
     let size = 0;
     for (const chunk of isPlain ? this.#format.chunks(workbook) : [this.encode(workbook)]) {
@@ -124,6 +129,7 @@ export class WorkbookFile implements Adapter<Workbook | null> {
       hash.update(chunk);
       yield chunk;
     }
+    made();
   }
 }
 

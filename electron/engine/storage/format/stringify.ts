@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { type Collection, collections, type Workbook } from '#domain/schemas/workbook.ts';
 
-/** Chunks are about this long, so that a writer can let others run between two of them. */
-const chunkLength = 256 * 1024;
+/** Chunks are at most this long unless one entity is longer, so that a writer can let others run between two of them. */
+const chunkLength = 512 * 1024;
 
 /** Entities are never changed in place, so the bytes of one hold for as long as it lives. */
 const known = new WeakMap<object, Uint8Array>();
@@ -16,19 +16,28 @@ export function stringifyWorkbook(workbook: Workbook): Uint8Array {
   return Buffer.concat([...pieces(workbook)]);
 }
 
-/** The same bytes a quarter of a megabyte at a time; entities that were written before are not put into words again. */
+/**
+ * The same bytes in chunks; entities that were written before are not put into words again.
+ * A chunk holds until the one after the next is asked for: two buffers take turns.
+ */
 export function* workbookChunks(workbook: Workbook): Generator<Uint8Array> {
-  let gathered: Uint8Array[] = [];
+  const buffers = [Buffer.allocUnsafe(chunkLength), Buffer.allocUnsafe(chunkLength)] as const;
+  let [buffer, next]: readonly [Buffer, Buffer] = buffers;
   let length = 0;
   for (const piece of pieces(workbook)) {
-    gathered.push(piece);
+    if (length + piece.length > chunkLength) {
+      if (length > 0) yield buffer.subarray(0, length);
+      [buffer, next] = [next, buffer];
+      length = 0;
+    }
+    if (piece.length > chunkLength) {
+      yield piece;
+      continue;
+    }
+    buffer.set(piece, length);
     length += piece.length;
-    if (length < chunkLength) continue;
-    yield Buffer.concat(gathered, length);
-    gathered = [];
-    length = 0;
   }
-  yield Buffer.concat(gathered, length);
+  if (length > 0) yield buffer.subarray(0, length);
 }
 
 function* pieces(workbook: Workbook): Generator<Uint8Array> {
