@@ -8,14 +8,14 @@ import { type LaunchOptions, RunningApp } from './runningApp.ts';
 
 export { expect, RunningApp };
 
-interface TestFixtures {
+export interface TestFixtures {
   /** An empty home folder of this test alone, with Documents in it; gone afterwards. */
   home: string;
   /** Starts the built app in that home folder; whatever runs at the end of the test is closed. */
   launch: (options?: LaunchOptions) => Promise<RunningApp>;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   executable: string;
 }
 
