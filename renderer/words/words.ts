@@ -18,6 +18,7 @@ void instance.init({
   fallbackLng: 'en',
   resources: { en: english },
   initAsync: false,
+  showSupportNotice: false,
   interpolation: { escapeValue: false },
 });
 

@@ -18,8 +18,7 @@ export function ownRuns(text: string, sources: readonly (readonly Run[])[]): Run
     if (kind === 'removed') {
       at += piece.length;
     } else if (kind === 'same') {
-      for (const letter of piece) append(runs, letter, letters[at] ?? {});
-      at += piece.length;
+      for (let i = 0; i < piece.length; i += 1, at += 1) append(runs, piece.charAt(i), letters[at] ?? {});
     } else {
       const [left, right] = [letters[at - 1] ?? {}, letters[at] ?? {}];
       append(runs, piece, isSame(left, right) ? left : {});

@@ -14,6 +14,6 @@ export function capitalised(text: string): string {
 }
 
 /** "3 sections, 2 skills", as the user's language strings them together. */
-export function listed(parts: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { style: 'long', type: 'unit' }).format(parts);
+export function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat(undefined, { style: 'long', type: 'unit' }).format(parts);
 }

@@ -1,5 +1,5 @@
 import type { JobSummary, Summary, Tally } from '#domain/merge/summary.ts';
-import { locale, type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { listed } from './catalogue.ts';
 
 /** What changed: a headline, and what it was in detail where there is more to say. */
@@ -45,7 +45,7 @@ function jobPhrases(jobs: readonly JobSummary[], t: Words): SummaryWords[] {
     ];
     return {
       title: t(`summary.job.${partOf(job)}`, { title }),
-      note: details.length === 0 ? '' : listed(details, locale),
+      note: details.length === 0 ? '' : listed(details),
     };
   });
 }
