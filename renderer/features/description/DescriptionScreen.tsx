@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Job } from '#domain/schemas/job.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './DescriptionScreen.module.css';
 import { Desk } from './desk/Desk.tsx';
 import { useRoom } from './desk/useRoom.ts';
-import { JobProvider } from './draft/JobContext.tsx';
+import { JobProvider, Steady } from './draft/JobContext.tsx';
 import { useJob } from './draft/useJob.ts';
 import { Facts } from './facts/Facts.tsx';
 import { ExportLine, useExport } from './head/Export.tsx';
@@ -14,10 +14,10 @@ import { Announcer } from './reorder/Announcer.tsx';
 import { Sections } from './sections/Sections.tsx';
 
 /** The description of a job: facts, sections and skills, and beside them the posting as paper. */
-export default function DescriptionScreen({ jobId }: { jobId: string }) {
+export default memo(function DescriptionScreen({ jobId }: { jobId: string }) {
   // Another job is another screen: nothing of the one before stays behind.
   return <Editor key={jobId} jobId={jobId} />;
-}
+});
 
 function Editor({ jobId }: { jobId: string }) {
   const t = useWords('description');
@@ -42,20 +42,24 @@ function Editor({ jobId }: { jobId: string }) {
       {missing !== undefined && !shown && <EmptyState title={t('missing')}>{missing}</EmptyState>}
       {editing && (
         <JobProvider value={editing}>
-          <Head
-            isPaperShown={isPaperShown}
-            onPaper={() =>
-              setPaper({ ...paper, ...(isRoomy ? { beside: !paper.beside } : { over: !paper.over }) })
-            }
-            exporting={exporting}
-          />
+          <Steady by={[...factsOf(editing.job), isRoomy, paper, exporting.outcome]}>
+            <Head
+              isPaperShown={isPaperShown}
+              onPaper={() =>
+                setPaper({ ...paper, ...(isRoomy ? { beside: !paper.beside } : { over: !paper.over }) })
+              }
+              exporting={exporting}
+            />
+          </Steady>
           <ExportLine exporting={exporting} />
           <div className={styles.panes} data-paper={isPaperShown ? (isRoomy ? 'beside' : 'over') : 'away'}>
             <div className={styles.editor} data-scroller>
               <div className={styles.column}>
                 <Announcer>
-                  <Tagline />
-                  <Facts />
+                  <Steady by={[...factsOf(editing.job), editing.people]}>
+                    <Tagline />
+                    <Facts />
+                  </Steady>
                   <Sections />
                 </Announcer>
               </div>
@@ -70,6 +74,11 @@ function Editor({ jobId }: { jobId: string }) {
       )}
     </div>
   );
+}
+
+/** All of a job but its lists. */
+function factsOf({ sections: _sections, skills: _skills, plan: _plan, ...facts }: Job): unknown[] {
+  return Object.values(facts);
 }
 
 /** What on screen a part of the posting was made from: a section, a skill, or a block of a section's text. */

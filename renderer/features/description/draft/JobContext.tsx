@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, memo, type ReactNode, useContext } from 'react';
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../../words/words.ts';
 import type { ChangeJob, Shown } from './draft.ts';
@@ -19,3 +19,28 @@ export function useEditing(): Editing & { t: Words } {
   if (!editing) throw new Error('useEditing needs a JobProvider');
   return { ...editing, t: useWords('description') };
 }
+
+interface SteadyProps {
+  readonly by: readonly unknown[];
+  readonly children: ReactNode;
+}
+
+/**
+ * Draws its content anew only when something in `by` is not what it was: typing elsewhere on the screen costs it
+ * nothing. To what is inside, the rest of the job looks as it did then.
+ */
+export function Steady({ by, children }: SteadyProps) {
+  return (
+    <Kept by={by} editing={useContext(Context)}>
+      {children}
+    </Kept>
+  );
+}
+
+const Kept = memo(
+  function Kept({ editing, children }: SteadyProps & { editing: Editing | undefined }) {
+    return <Context.Provider value={editing}>{children}</Context.Provider>;
+  },
+  (before, after) =>
+    before.by.length === after.by.length && before.by.every((one, index) => Object.is(one, after.by[index])),
+);

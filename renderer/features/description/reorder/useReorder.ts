@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 
 /** Where the dragged row would go: before the row of this place, or after the last one. */
 interface Drag {
@@ -7,6 +7,8 @@ interface Drag {
 }
 
 export interface Reorder {
+  /** Another whenever a row may look different or go elsewhere because of the others. */
+  readonly state: unknown;
   /** For the row itself. */
   row(id: string): {
     ref: (element: HTMLElement | null) => void;
@@ -43,7 +45,12 @@ export function useReorder(ids: readonly string[], onMove: (id: string, to: numb
     if (from >= 0 && to !== from) onMove(drag.id, to);
   };
 
+  const order = ids.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order and the drag are all that it stands for
+  const state = useMemo(() => ({}), [order, drag]);
+
   return {
+    state,
     row(id) {
       const index = ids.indexOf(id);
       const isLast = index === ids.length - 1;

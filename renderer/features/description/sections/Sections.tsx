@@ -1,8 +1,9 @@
 import { Fragment, useRef } from 'react';
+import type { Job } from '#domain/schemas/job.ts';
 import { newSection, type Section } from '#domain/schemas/section.ts';
 import { newId } from '../../../api/ids.ts';
 import { place, take } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
+import { Steady, useEditing } from '../draft/JobContext.tsx';
 import { useAnnounce } from '../reorder/Announcer.tsx';
 import { focusAfter } from '../reorder/focusAfter.ts';
 import { useReorder } from '../reorder/useReorder.ts';
@@ -17,6 +18,7 @@ export function Sections() {
   const announce = useAnnounce();
   const list = useRef<HTMLDivElement>(null);
   const { sections } = job;
+  const purposes = sections.map((section) => section.purpose).join(' ');
   const nameOf = (section: Section | undefined) => section?.heading.trim() || t('section.untitled');
 
   const reorder = useReorder(
@@ -61,17 +63,25 @@ export function Sections() {
     <div ref={list} className={styles.sections}>
       {sections.map((section, index) => (
         <Fragment key={section.id}>
-          {index > 0 && <AddSection isBetween onAdd={(purpose, heading) => add(purpose, heading, index)} />}
-          <SectionView
-            section={section}
-            reorder={reorder}
-            isFirst={index === 0}
-            isLast={index === sections.length - 1}
-            onRemove={() => remove(section)}
-          />
+          {index > 0 && (
+            <Steady by={[reorder.state, purposes]}>
+              <AddSection isBetween onAdd={(purpose, heading) => add(purpose, heading, index)} />
+            </Steady>
+          )}
+          <Steady by={[section, reorder.state, ...shownIn(section, job)]}>
+            <SectionView
+              section={section}
+              reorder={reorder}
+              isFirst={index === 0}
+              isLast={index === sections.length - 1}
+              onRemove={() => remove(section)}
+            />
+          </Steady>
         </Fragment>
       ))}
-      <AddSection onAdd={(purpose, heading) => add(purpose, heading, sections.length)} />
+      <Steady by={[reorder.state, purposes]}>
+        <AddSection onAdd={(purpose, heading) => add(purpose, heading, sections.length)} />
+      </Steady>
       {!sections.some((section) => section.purpose === 'skills') && (
         <section className={styles.section} aria-label={t('skills.title')}>
           <SkillsTable heading={<h2 className={styles.plainHeading}>{t('skills.title')}</h2>} isOutside />
@@ -79,4 +89,10 @@ export function Sections() {
       )}
     </div>
   );
+}
+
+/** What a section shows of the job beside its own text. */
+function shownIn({ purpose }: Section, job: Job): unknown[] {
+  if (purpose === 'skills') return [job.skills, job.sections];
+  return purpose === 'stages' ? [job.plan] : [];
 }

@@ -9,14 +9,16 @@ import { useTyped } from '../draft/useTyped.ts';
 import { Handle } from '../reorder/Handle.tsx';
 import type { Reorder } from '../reorder/useReorder.ts';
 import { AskedBy } from './AskedBy.tsx';
-import type { Asking } from './asked.ts';
+import type { Asker, Asking } from './asked.ts';
 import { CellButton } from './CellButton.tsx';
 import styles from './skills.module.css';
 
 interface SkillRowProps {
   readonly skill: Skill;
   readonly name: string;
-  readonly asking: readonly Asking[];
+  readonly current: Asker;
+  /** Everything that can ask for a skill, as of now. */
+  readonly asking: () => readonly Asking[];
   readonly reorder: Reorder;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -99,7 +101,7 @@ export function SkillRow(props: SkillRowProps) {
       </td>
       <td className={styles.asked}>
         <AskedBy
-          skill={skill}
+          current={props.current}
           name={name}
           asking={props.asking}
           onChange={(value) => put('askedBy', value)}

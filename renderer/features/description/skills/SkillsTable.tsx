@@ -3,11 +3,11 @@ import { newSkill, type Skill } from '#domain/schemas/skill.ts';
 import { newId } from '../../../api/ids.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { place, take } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
+import { Steady, useEditing } from '../draft/JobContext.tsx';
 import { useAnnounce } from '../reorder/Announcer.tsx';
 import { focusAfter } from '../reorder/focusAfter.ts';
 import { useReorder } from '../reorder/useReorder.ts';
-import { asking } from './asked.ts';
+import { type Asker, askedBy, asking } from './asked.ts';
 import { SkillRow } from './SkillRow.tsx';
 import styles from './skills.module.css';
 
@@ -29,6 +29,8 @@ export function SkillsTable({ heading, actions, intro, isOutside }: SkillsTableP
   const { skills, sections } = job;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only sections can ask
   const all = useMemo(() => asking(job), [sections]);
+  const newest = useRef(all);
+  newest.current = all;
   const musts = skills.filter((skill) => skill.need === 'must').length;
   const nameOf = (skill: Skill) => skill.name.trim() || t('skills.unnamed');
 
@@ -100,21 +102,30 @@ export function SkillsTable({ heading, actions, intro, isOutside }: SkillsTableP
           </thead>
           <tbody>
             {skills.map((skill, index) => (
-              <SkillRow
-                key={skill.id}
-                skill={skill}
-                name={nameOf(skill)}
-                asking={all}
-                reorder={reorder}
-                isFirst={index === 0}
-                isLast={index === skills.length - 1}
-                onAddNext={() => add(index + 1)}
-                onRemove={() => remove(skill)}
-              />
+              <Steady key={skill.id} by={[skill, reorder.state, shown(askedBy(skill, all))]}>
+                <SkillRow
+                  skill={skill}
+                  name={nameOf(skill)}
+                  current={askedBy(skill, all)}
+                  asking={() => newest.current}
+                  reorder={reorder}
+                  isFirst={index === 0}
+                  isLast={index === skills.length - 1}
+                  onAddNext={() => add(index + 1)}
+                  onRemove={() => remove(skill)}
+                />
+              </Steady>
             ))}
           </tbody>
         </table>
       )}
     </div>
   );
+}
+
+/** As much of who asks for a skill as its row shows. */
+function shown(asker: Asker): string {
+  return typeof asker === 'string'
+    ? asker
+    : `${asker.section} ${asker.block} ${asker.number} ${asker.heading}`;
 }

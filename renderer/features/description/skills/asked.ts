@@ -28,7 +28,10 @@ export function asking(job: Job): Asking[] {
 }
 
 /** Who asks for a skill: somebody, nobody, or an item that is no longer there. */
-export function askedBy(skill: Skill, all: readonly Asking[]): Asking | 'nobody' | 'gone' {
+export type Asker = Asking | 'nobody' | 'gone';
+
+/** Finds out who asks for a skill. */
+export function askedBy(skill: Skill, all: readonly Asking[]): Asker {
   const { askedBy: reference } = skill;
   if (reference === null) return 'nobody';
   return all.find((one) => one.section === reference.section && one.block === reference.block) ?? 'gone';
