@@ -10,8 +10,11 @@ export const SavedState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('saving') }),
   /** The edits are safe in the journal on this computer, but not in the file. */
   z.strictObject({ state: z.literal('not-saved'), reason: z.string() }),
-  /** Nothing will be written to the file: it is of a newer version, read-only, or open elsewhere. */
-  z.strictObject({ state: z.literal('read-only'), reason: z.string() }),
+  /**
+   * Nothing will be written to the file: it is of a newer version, or may only be read. Where `takesEdits`, they are
+   * kept on this computer and Save As writes them.
+   */
+  z.strictObject({ state: z.literal('read-only'), reason: z.string(), takesEdits: z.boolean() }),
 ]);
 export type SavedState = z.infer<typeof SavedState>;
 

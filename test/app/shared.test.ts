@@ -7,6 +7,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { addPerson, invoke } from '../support/bridge.ts';
 import { type SomeEngine, someEngine } from '../support/engine.ts';
 import { firstItem, type OpenJob, openJob } from '../support/sampleJob.ts';
+import { smallDisk } from '../support/smallDisk.ts';
 
 /** The line below the title bar. */
 const line = ({ page }: RunningApp) => page.getByRole('status', { name: 'About this workbook' });
@@ -209,19 +210,45 @@ test('edits of a crash that belong to another state of the file are looked at, t
   });
 });
 
-test('a workbook that may only be read says why and offers Save as', async ({ launch }) => {
+test('a workbook of a newer version says that it can only be read, and offers nothing that would not work', async ({
+  launch,
+}) => {
   const app = await launch();
   const { desk, file } = await openJob(app);
   await desk.find('close workbook');
   await expect(app.page.getByRole('heading', { name: 'New from a template' })).toBeVisible();
-  const newer = (await readFile(file, 'utf8')).replace('"version": 1', '"version": 2');
-  await writeFile(file, newer);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"version": 1', '"version": 2'));
   await app.page.getByRole('button', { name: /^Lamp Keeper/ }).click();
   await expect(line(app)).toContainText('made by a newer Rolebook');
   await expectAccessible(app);
+  await expect(line(app).getByRole('button')).toHaveCount(1);
   expect((await addPerson(app, 'Ada')).ok).toBe(false);
-  const elsewhere = join(app.documents, 'elsewhere.rolebook');
-  await app.chooseToSave(elsewhere);
-  await line(app).getByRole('button', { name: 'Save as…' }).click();
-  await expect.poll(() => readFile(elsewhere, 'utf8').catch(() => '')).toBe(newer);
+  await line(app).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(desk.bar.getByRole('button', { name: /^Read only/ })).toBeVisible();
+});
+
+test('a file that may only be read keeps edits on this computer and offers Save as', async ({ launch }) => {
+  const disk = await smallDisk(2 * 1024 * 1024);
+  test.skip(disk === null, 'mounting a disk needs root');
+  if (!disk) return;
+  const app = await launch();
+  try {
+    await app.chooseToSave(join(disk.folder, 'work.rolebook'));
+    await invoke(app, 'workbook:new', { start: { from: 'blank' }, choose: true });
+    await invoke(app, 'workbook:leave');
+    disk.readOnly(true);
+    await app.chooseToOpen(join(disk.folder, 'work.rolebook'));
+    await invoke(app, 'workbook:pick');
+    await expect(line(app)).toContainText('This file may only be read.');
+    expect((await addPerson(app, 'Ada')).ok).toBe(true);
+    const elsewhere = join(app.documents, 'elsewhere.rolebook');
+    await app.chooseToSave(elsewhere);
+    await line(app).getByRole('button', { name: 'Save as…' }).click();
+    await expect(line(app)).toBeEmpty();
+    await expect.poll(() => readFile(elsewhere, 'utf8').catch(() => '')).toContain('Ada');
+  } finally {
+    await app.close();
+    disk.readOnly(false);
+    await disk.remove();
+  }
 });

@@ -24,14 +24,14 @@ export interface SavedFacts {
 /** What can truly be said: "saved" only when the disk has everything. A reason goes on after "Not saved:". */
 export function savedStateOf(facts: SavedFacts): SavedState {
   const { refusesEdits, readOnly, outside, fileTrouble, journalTrouble } = facts;
-  if (refusesEdits) return { state: 'read-only', reason: refusesEdits };
+  if (refusesEdits) return { state: 'read-only', reason: refusesEdits, takesEdits: false };
   if (journalTrouble) {
     const { what, advice } = journalTrouble;
     return notSaved(`${what}. Your latest changes are in memory only; ${advice} or Save As.`);
   }
   if (facts.busy) return { state: 'saving' };
   if (outside === 'missing') return notSaved(`the file is no longer there. ${kept(facts, 'put it back')}`);
-  if (readOnly) return { state: 'read-only', reason: readOnlySentence(facts) };
+  if (readOnly) return { state: 'read-only', reason: readOnlySentence(facts), takesEdits: true };
   if (facts.pending && outside === 'changed') {
     return notSaved(`someone else has changed the file. ${kept(facts, 'nothing was overwritten')}`);
   }

@@ -18,7 +18,7 @@ export function SavedLine({ saved }: { saved: SavedState }) {
       {saved.state === 'saved' || saved.state === 'saving' ? (
         <span className={styles.saved}>{text}</span>
       ) : (
-        <Trouble text={text} reason={saved.reason} canRetry={saved.state === 'not-saved'} />
+        <Trouble text={text} saved={saved} />
       )}
       <span className="visually-hidden" role="status">
         {useSettled(text)}
@@ -27,8 +27,12 @@ export function SavedLine({ saved }: { saved: SavedState }) {
   );
 }
 
-function Trouble({ text, reason, canRetry }: { text: string; reason: string; canRetry: boolean }) {
+type Unsaved = Extract<SavedState, { state: 'not-saved' | 'read-only' }>;
+
+function Trouble({ text, saved }: { text: string; saved: Unsaved }) {
   const t = useWords('app');
+  const { reason } = saved;
+  const canRetry = saved.state === 'not-saved';
   return (
     <Popover
       label={text}
@@ -54,15 +58,17 @@ function Trouble({ text, reason, canRetry }: { text: string; reason: string; can
                 {t('saved.retry')}
               </Button>
             )}
-            <Button
-              onPress={() =>
-                void flushEdits()
-                  .then(() => call('workbook:saveAs'))
-                  .finally(close)
-              }
-            >
-              {t('saved.saveAs')}
-            </Button>
+            {(canRetry || saved.takesEdits) && (
+              <Button
+                onPress={() =>
+                  void flushEdits()
+                    .then(() => call('workbook:saveAs'))
+                    .finally(close)
+                }
+              >
+                {t('saved.saveAs')}
+              </Button>
+            )}
           </div>
         </>
       )}

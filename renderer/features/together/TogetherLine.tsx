@@ -58,9 +58,11 @@ function Shown({ line, onChoose, onDismiss }: ShownProps) {
     case 'read-only':
       return (
         <Row icon="lock" text={line.reason} onDismiss={onDismiss}>
-          <Button small onPress={() => void flushEdits().then(() => call('workbook:saveAs'))}>
-            {t('saveAs')}
-          </Button>
+          {line.takesEdits && (
+            <Button small onPress={() => void flushEdits().then(() => call('workbook:saveAs'))}>
+              {t('saveAs')}
+            </Button>
+          )}
         </Row>
       );
     case 'leftovers':

@@ -53,5 +53,9 @@ test('a file that is gone, changed, or read-only is told as that', () => {
     state: 'read-only',
     reason: expect.stringMatching(/Your changes .* Save As/),
   });
-  expect(said({ refusesEdits: 'No.' })).toEqual({ state: 'read-only', reason: 'No.' });
+  expect(said({ refusesEdits: 'No.' })).toEqual({
+    state: 'read-only',
+    reason: 'No.',
+    takesEdits: false,
+  });
 });
