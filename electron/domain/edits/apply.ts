@@ -114,8 +114,12 @@ function changeField(
     throw new EditRefused('invalid', `Nothing can be changed at ${path.join('/')}.`);
   }
   const had = Object.hasOwn(node, field);
-  inverse.push(had ? { put: path, value: node[field] as Json } : { remove: path });
-  if ('put' in change) return { ...node, [field]: change.value };
+  if ('put' in change) {
+    inverse.push(had ? { put: path, value: node[field] as Json } : { remove: path });
+    return { ...node, [field]: change.value };
+  }
+  // All of it, for a field put back alone would come last.
+  inverse.push({ put: path.slice(0, -1), value: node as Json });
   const { [field]: _, ...rest } = node;
   return rest;
 }
