@@ -1,16 +1,16 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Job } from '#domain/schemas/job.ts';
+import { JobProvider, Steady } from '../../job/JobContext.tsx';
+import { useJob } from '../../job/useJob.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Announcer } from '../../ui/reorder/Announcer.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './DescriptionScreen.module.css';
 import { Desk } from './desk/Desk.tsx';
 import { useRoom } from './desk/useRoom.ts';
-import { JobProvider, Steady } from './draft/JobContext.tsx';
-import { useJob } from './draft/useJob.ts';
 import { Facts } from './facts/Facts.tsx';
 import { ExportLine, useExport } from './head/Export.tsx';
 import { Head, Tagline } from './head/Head.tsx';
-import { Announcer } from './reorder/Announcer.tsx';
 import { Sections } from './sections/Sections.tsx';
 
 /** The description of a job: facts, sections and skills, and beside them the posting as paper. */

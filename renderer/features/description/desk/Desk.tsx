@@ -3,7 +3,7 @@ import { postingOutline } from '#domain/outline/posting.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Paper } from '../../../ui/paper/Paper.tsx';
 import { locale } from '../../../words/words.ts';
-import { useEditing } from '../draft/JobContext.tsx';
+import { useEditing } from '../useEditing.ts';
 import styles from './desk.module.css';
 
 const steps = [0.4, 0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useTyped } from '../../../job/useTyped.ts';
 import { Popover } from '../../../ui/Popover.tsx';
-import { useTyped } from '../draft/useTyped.ts';
 import styles from './facts.module.css';
 
 interface FactProps {

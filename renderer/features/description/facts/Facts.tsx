@@ -1,6 +1,6 @@
 import { employmentTypes, type Job } from '#domain/schemas/job.ts';
-import { putFact } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
+import { putFact } from '../../../job/changes.ts';
+import { useEditing } from '../useEditing.ts';
 import { ChoiceFact } from './ChoiceFact.tsx';
 import { DateFact } from './DateFact.tsx';
 import { TextFact } from './Fact.tsx';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { useTyped } from '../../../job/useTyped.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
-import { useEditing } from '../draft/JobContext.tsx';
-import { useTyped } from '../draft/useTyped.ts';
+import { useEditing } from '../useEditing.ts';
 import { Fact } from './Fact.tsx';
 import styles from './facts.module.css';
 

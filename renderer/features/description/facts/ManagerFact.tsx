@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { newPerson } from '#domain/schemas/person.ts';
 import { newId } from '../../../api/ids.ts';
+import { addPerson, putFact } from '../../../job/changes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ComboBox } from '../../../ui/ComboBox.tsx';
-import { addPerson, putFact } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
+import { useEditing } from '../useEditing.ts';
 import { Fact } from './Fact.tsx';
 
 /** Who the new colleague will work for: one of the workbook's people, or somebody new by typing the name. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { type Pay, payPeriods } from '#domain/schemas/job.ts';
+import { useTyped } from '../../../job/useTyped.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { locale } from '../../../words/words.ts';
-import { useEditing } from '../draft/JobContext.tsx';
-import { useTyped } from '../draft/useTyped.ts';
+import { useEditing } from '../useEditing.ts';
 import { Fact } from './Fact.tsx';
 import styles from './facts.module.css';
 import { amountText, currencyChoices, likelyCurrency, payText, typedAmount } from './format.ts';

@@ -1,10 +1,10 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { type Job, workModes } from '#domain/schemas/job.ts';
+import { putFact } from '../../../job/changes.ts';
+import { useTyped } from '../../../job/useTyped.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { putFact } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
-import { useTyped } from '../draft/useTyped.ts';
+import { useEditing } from '../useEditing.ts';
 import { Fact } from './Fact.tsx';
 import styles from './facts.module.css';
 

@@ -1,12 +1,12 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { type Job, jobStatuses } from '#domain/schemas/job.ts';
+import { putFact } from '../../../job/changes.ts';
+import { useTyped } from '../../../job/useTyped.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { locale } from '../../../words/words.ts';
-import { putFact } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
-import { useTyped } from '../draft/useTyped.ts';
 import { dayText } from '../facts/format.ts';
+import { useEditing } from '../useEditing.ts';
 import { ExportButton, type ExportState } from './Export.tsx';
 import styles from './head.module.css';
 

@@ -1,7 +1,7 @@
 import type { Section } from '#domain/schemas/section.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
-import { useEditing } from '../draft/JobContext.tsx';
+import { useEditing } from '../useEditing.ts';
 import styles from './sections.module.css';
 
 const texts = ['overview', 'brief', 'responsibilities', 'requirements', 'benefits', 'organisation'] as const;

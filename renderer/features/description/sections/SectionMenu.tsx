@@ -2,13 +2,13 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger, SubmenuTrigger } from 'react-a
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { type Section, sectionPurposes } from '#domain/schemas/section.ts';
+import { putInSection } from '../../../job/changes.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import floating from '../../../ui/floating.module.css';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { Keys } from '../../../ui/Keys.tsx';
-import { putInSection } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
-import type { Reorder } from '../reorder/useReorder.ts';
+import type { Reorder } from '../../../ui/reorder/useReorder.ts';
+import { useEditing } from '../useEditing.ts';
 
 interface SectionMenuProps {
   readonly section: Section;

@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useRef } from 'react';
 import type { Section } from '#domain/schemas/section.ts';
-import { putInSection } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
-import { useTyped } from '../draft/useTyped.ts';
-import { Handle } from '../reorder/Handle.tsx';
-import type { Reorder } from '../reorder/useReorder.ts';
+import { putInSection } from '../../../job/changes.ts';
+import { useTyped } from '../../../job/useTyped.ts';
+import { Handle } from '../../../ui/reorder/Handle.tsx';
+import type { Reorder } from '../../../ui/reorder/useReorder.ts';
 import { SkillsTable } from '../skills/SkillsTable.tsx';
 import { Body } from '../text/Body.tsx';
+import { useEditing } from '../useEditing.ts';
 import { SectionMenu } from './SectionMenu.tsx';
 import { StageList } from './StageList.tsx';
 import styles from './sections.module.css';

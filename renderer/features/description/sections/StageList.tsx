@@ -1,7 +1,7 @@
 import type { Stage } from '#domain/schemas/plan.ts';
-import { putInStage } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
-import { useTyped } from '../draft/useTyped.ts';
+import { putInStage } from '../../../job/changes.ts';
+import { useTyped } from '../../../job/useTyped.ts';
+import { useEditing } from '../useEditing.ts';
 import styles from './sections.module.css';
 
 /** The steps candidates go through, as the posting names them. */

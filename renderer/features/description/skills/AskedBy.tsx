@@ -2,11 +2,11 @@ import { Collection } from 'react-aria-components/Collection';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import type { Asker, Asking } from '#domain/plan/asked.ts';
 import type { Skill } from '#domain/schemas/skill.ts';
 import floating from '../../../ui/floating.module.css';
 import { Icon } from '../../../ui/Icon.tsx';
-import { useEditing } from '../draft/JobContext.tsx';
-import type { Asker, Asking } from './asked.ts';
+import { useEditing } from '../useEditing.ts';
 import { CellButton } from './CellButton.tsx';
 import styles from './skills.module.css';
 

@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from 'react';
+import type { Asker, Asking } from '#domain/plan/asked.ts';
 import type { Skill } from '#domain/schemas/skill.ts';
 import { skillLevels } from '#domain/schemas/skill.ts';
+import { putInSkill } from '../../../job/changes.ts';
+import { useTyped } from '../../../job/useTyped.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
-import { putInSkill } from '../draft/changes.ts';
-import { useEditing } from '../draft/JobContext.tsx';
-import { useTyped } from '../draft/useTyped.ts';
-import { Handle } from '../reorder/Handle.tsx';
-import type { Reorder } from '../reorder/useReorder.ts';
+import { Handle } from '../../../ui/reorder/Handle.tsx';
+import type { Reorder } from '../../../ui/reorder/useReorder.ts';
+import { useEditing } from '../useEditing.ts';
 import { AskedBy } from './AskedBy.tsx';
-import type { Asker, Asking } from './asked.ts';
 import { CellButton } from './CellButton.tsx';
 import styles from './skills.module.css';
 

@@ -1,13 +1,14 @@
 import { type ReactNode, useMemo, useRef } from 'react';
+import { type Asker, askedBy, asking } from '#domain/plan/asked.ts';
 import { newSkill, type Skill } from '#domain/schemas/skill.ts';
 import { newId } from '../../../api/ids.ts';
+import { place, take } from '../../../job/changes.ts';
+import { Steady } from '../../../job/JobContext.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { place, take } from '../draft/changes.ts';
-import { Steady, useEditing } from '../draft/JobContext.tsx';
-import { useAnnounce } from '../reorder/Announcer.tsx';
-import { focusAfter } from '../reorder/focusAfter.ts';
-import { useReorder } from '../reorder/useReorder.ts';
-import { type Asker, askedBy, asking } from './asked.ts';
+import { useAnnounce } from '../../../ui/reorder/Announcer.tsx';
+import { focusAfter } from '../../../ui/reorder/focusAfter.ts';
+import { useReorder } from '../../../ui/reorder/useReorder.ts';
+import { useEditing } from '../useEditing.ts';
 import { SkillRow } from './SkillRow.tsx';
 import styles from './skills.module.css';
 

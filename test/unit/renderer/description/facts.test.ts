@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { askedBy, asking } from '#domain/plan/asked.ts';
 import { newJob } from '#domain/schemas/job.ts';
 import { newBlock } from '#domain/schemas/richText.ts';
 import { newSection } from '#domain/schemas/section.ts';
@@ -10,7 +11,6 @@ import {
   payText,
   typedAmount,
 } from '../../../../renderer/features/description/facts/format.ts';
-import { askedBy, asking } from '../../../../renderer/features/description/skills/asked.ts';
 
 const words = { from: (amount: string) => `from ${amount}`, upTo: (amount: string) => `up to ${amount}` };
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { call } from '../../../api/client.ts';
-import { edit, flushEdits } from '../../../api/edits.ts';
-import { useEvent } from '../../../api/hooks.ts';
-import { report } from '../../../api/problems.ts';
+import { call } from '../api/client.ts';
+import { edit, flushEdits } from '../api/edits.ts';
+import { useEvent } from '../api/hooks.ts';
+import { report } from '../api/problems.ts';
 import { type ChangeJob, createDraft, type Shown, type State } from './draft.ts';
 
 /** The job as it is being edited, and how to change it. */

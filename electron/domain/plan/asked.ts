@@ -1,6 +1,6 @@
-import type { Job } from '#domain/schemas/job.ts';
-import { plainText } from '#domain/schemas/richText.ts';
-import type { Skill } from '#domain/schemas/skill.ts';
+import type { Job } from '../schemas/job.ts';
+import { plainText } from '../schemas/richText.ts';
+import type { Skill } from '../schemas/skill.ts';
 
 /** Something in a section that can ask for a skill. */
 export interface Asking {

@@ -3,12 +3,8 @@ import type { Edit } from '#domain/edits/change.ts';
 import { newJob } from '#domain/schemas/job.ts';
 import { newOrganisation } from '#domain/schemas/organisation.ts';
 import { newSection } from '#domain/schemas/section.ts';
-import {
-  createDraft,
-  type Engine,
-  type Shown,
-} from '../../../../renderer/features/description/draft/draft.ts';
-import { share } from '../../../../renderer/features/description/draft/share.ts';
+import { createDraft, type Engine, type Shown } from '../../../../renderer/job/draft.ts';
+import { share } from '../../../../renderer/job/share.ts';
 
 let count = 0;
 const newId = () => `id${++count}`;

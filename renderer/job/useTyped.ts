@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { registerFlush } from '../../../api/edits.ts';
+import { registerFlush } from '../api/edits.ts';
 
 /** How long typing is held back, so that a burst of keys is one edit. */
 const holdBack = 120;

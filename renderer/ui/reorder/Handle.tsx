@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { Icon } from '../../../ui/Icon.tsx';
-import { useWords } from '../../../words/words.ts';
+import { useWords } from '../../words/words.ts';
+import { Icon } from '../Icon.tsx';
 import styles from './reorder.module.css';
 import type { Reorder } from './useReorder.ts';
 
@@ -13,7 +13,7 @@ interface HandleProps {
 
 /** The grip in a row's margin: dragged with the pointer, moved with the arrow keys. */
 export function Handle({ name, reorder, id, handleRef }: HandleProps) {
-  const t = useWords('description');
+  const t = useWords('ui');
   const { onKeyDown, ...drag } = reorder.handle(id);
   return (
     <button

@@ -1,9 +1,7 @@
 import { createContext, memo, type ReactNode, useContext } from 'react';
-import type { Words } from '../../../words/words.ts';
-import { useWords } from '../../../words/words.ts';
 import type { ChangeJob, Shown } from './draft.ts';
 
-interface Editing extends Shown {
+export interface Editing extends Shown {
   readonly change: ChangeJob;
   /** The job with everything typed so far, for changes that put whole entities. */
   readonly latest: () => Shown;
@@ -14,10 +12,10 @@ const Context = createContext<Editing | undefined>(undefined);
 export const JobProvider = Context.Provider;
 
 /** The job on screen, who and what stands around it, and how to change it. */
-export function useEditing(): Editing & { t: Words } {
+export function useJobEditing(): Editing {
   const editing = useContext(Context);
-  if (!editing) throw new Error('useEditing needs a JobProvider');
-  return { ...editing, t: useWords('description') };
+  if (!editing) throw new Error('useJobEditing needs a JobProvider');
+  return editing;
 }
 
 interface SteadyProps {
