@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
+import { writeDurably } from '#engine/storage/durable.ts';
 
 /** Something small the app remembers in a file of its own; never anything of a workbook's content. */
 export interface Remembered<T> {
@@ -21,7 +21,7 @@ export async function remembered<T>(path: string, schema: z.ZodType<T>, fallback
     put(next) {
       value = next;
       writing = writing
-        .then(() => writeWhole(path, `${JSON.stringify(next, null, 2)}\n`))
+        .then(() => save(path, `${JSON.stringify(next, null, 2)}\n`))
         .catch((error) => console.error(`${path} was not written:`, error));
     },
     written: () => writing,
@@ -36,21 +36,7 @@ async function read<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
   }
 }
 
-/** The file at `path` is the old or the new one, whatever happens meanwhile. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const fresh = `${path}.${randomUUID()}.tmp`;
+async function save(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  try {
-    const file = await open(fresh, 'wx', 0o600);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(fresh, path);
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
-  }
+  await writeDurably(path, Buffer.from(text));
 }

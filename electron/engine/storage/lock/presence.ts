@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { z } from 'zod';
 import { type Disk, nodeDisk } from '../disk.ts';
-import { writeDurably } from '../durable.ts';
+import { isAlive, writeDurably } from '../durable.ts';
 import { readWhole } from '../read.ts';
 
 /** Who has a workbook open: what its lock file says, and what a banner tells. */
@@ -110,13 +110,4 @@ async function readNote(note: string, disk: Disk): Promise<Holder | null> {
 function isLeftBehind(holder: Holder, now: Date): boolean {
   if (holder.computer === hostname() && !isAlive(holder.pid)) return true;
   return now.getTime() - Date.parse(holder.seen) > silence;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
