@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { protocol } from 'electron';
+import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import { appFile } from './appFile.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
@@ -13,18 +13,24 @@ export function declareScheme(): void {
 
 /** Serves the built pages, and only those, as app://rolebook/…; each page load gets a nonce of its own. */
 export function serve(root: string): void {
-  protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? appFile(root, request.url) : null;
-    const bytes = file && (await readFile(file.path).catch(() => null));
-    if (!file || !bytes) return new Response('Not found', { status: 404, headers: headers('text/plain') });
-    if (!file.type.startsWith('text/html')) {
-      return new Response(new Uint8Array(bytes), { headers: headers(file.type) });
-    }
-    const nonce = randomBytes(16).toString('base64');
-    return new Response(bytes.toString('utf8').replaceAll('__NONCE__', nonce), {
-      headers: { ...headers(file.type), 'Content-Security-Policy': contentSecurityPolicy(nonce) },
-    });
+  // protocol.handle speaks in web streams, whose code takes Node longer to load than the page takes to arrive.
+  protocol.registerBufferProtocol('app', (request, answer) => {
+    void answerTo(root, request).then(answer);
   });
+}
+
+async function answerTo(root: string, { method, url }: ProtocolRequest): Promise<ProtocolResponse> {
+  const file = method === 'GET' ? appFile(root, url) : null;
+  const data = file && (await readFile(file.path).catch(() => null));
+  if (!file || !data) {
+    return { statusCode: 404, headers: headers('text/plain'), data: Buffer.from('Not found') };
+  }
+  if (!file.type.startsWith('text/html')) return { headers: headers(file.type), data };
+  const nonce = randomBytes(16).toString('base64');
+  return {
+    headers: { ...headers(file.type), 'Content-Security-Policy': contentSecurityPolicy(nonce) },
+    data: Buffer.from(data.toString('utf8').replaceAll('__NONCE__', nonce)),
+  };
 }
 
 function headers(type: string): Record<string, string> {
