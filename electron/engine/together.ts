@@ -5,6 +5,7 @@ import type { WorkbookState } from '#contract/state.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import { intersection } from '#domain/merge/intersection.ts';
 import { type Choice, type Choices, type Clash, mergeWorkbooks, pathKey } from '#domain/merge/merge.ts';
+import { sharing } from '#domain/merge/sharing.ts';
 import { summarise } from '#domain/merge/summary.ts';
 import { whereabouts } from '#domain/merge/whereabouts.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
@@ -68,16 +69,18 @@ export class Together implements Outsiders {
 
   async #look(): Promise<void> {
     const { session, presence } = this.#desk.file;
-    const file = await session.readOutside().catch(() => null);
+    const found = await session.readOutside().catch(() => null);
     // Half written by a synchronising program, perhaps: it is looked at again.
-    if (!file || session.outside === null) return;
-    if (file.workbook.id !== this.#desk.workbook.id) return;
+    if (!found || session.outside === null) return;
+    if (found.workbook.id !== this.#desk.workbook.id) return;
+    const theirs = sharing(session.base, found.workbook);
+    const file = { ...found, workbook: theirs };
     const waiting: Waiting = {
       from: 'outside',
       name: presence.other?.who ?? '',
       since: null,
       base: session.base,
-      theirs: file.workbook,
+      theirs,
       file,
     };
     this.#waiting = null;

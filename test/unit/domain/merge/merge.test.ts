@@ -4,6 +4,7 @@ import type { Change } from '#domain/edits/change.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import { mergeWorkbooks, pathKey } from '#domain/merge/merge.ts';
 import { mergeOrder } from '#domain/merge/order.ts';
+import { sharing } from '#domain/merge/sharing.ts';
 import { isNothing, summarise } from '#domain/merge/summary.ts';
 import { whereabouts } from '#domain/merge/whereabouts.ts';
 import { newCandidate } from '#domain/schemas/candidate.ts';
@@ -74,6 +75,19 @@ test('removed on one side: gone when the other left it alone, kept and asked abo
     expect(clashes).toHaveLength(1);
     expect(workbook.jobs[0]?.skills[0]?.level).toBe('expert');
   }
+});
+
+test('what two states share is made the very same, and nothing else is changed', () => {
+  const before = base();
+  const after = JSON.parse(
+    JSON.stringify(edit(before, text('a', 'New'), { remove: ['jobs', 'dev', 'skills', 'sql'] })),
+  );
+  const shared = sharing(before, after);
+  expect(shared).toEqual(after);
+  expect(shared.candidates).toBe(before.candidates);
+  expect(shared.jobs[0]?.sections[0]?.body[1]).toBe(before.jobs[0]?.sections[0]?.body[1]);
+  expect(shared.jobs[0]?.skills).toEqual([]);
+  expect(sharing(before, JSON.parse(JSON.stringify(before)))).toBe(before);
 });
 
 test('tags are merged as a set', () => {
