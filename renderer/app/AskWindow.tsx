@@ -28,7 +28,7 @@ export function AskWindow({ question, onOpened, onLeave }: AskWindowProps) {
       <ProblemLine />
       <Suspense fallback={null}>
         {question.about === 'locked' ? (
-          <UnlockScreen name={question.name} onOpened={onOpened} onLeave={onLeave} />
+          <UnlockScreen key={question.name} name={question.name} onOpened={onOpened} onLeave={onLeave} />
         ) : (
           <DamagedScreen {...question} onLeave={onLeave} />
         )}

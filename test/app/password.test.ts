@@ -116,6 +116,7 @@ test('a locked workbook among the recent ones asks for its password, and one can
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('heading', { name: 'New from a template' })).toBeVisible();
   await recent.click();
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Type the password.')).toBeVisible();
   await page.getByLabel('Password', { exact: true }).fill(password);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VersionRow } from '#contract/copies.ts';
 import type { WorkbookState } from '#contract/state.ts';
 import { call } from '../../api/client.ts';
@@ -30,11 +30,16 @@ export default function VersionsScreen({ workbook, onMerge }: VersionsScreenProp
   /** The name of the file that holds mine, once both were kept. */
   const [kept, setKept] = useState<string | null>(null);
 
+  const pane = useRef<HTMLDivElement>(null);
   const isWaiting = merge !== null;
+  const wasWaiting = useRef(isWaiting);
   useEffect(() => {
     // A copy that begins to wait comes to the front; one that is settled leaves room for the versions.
     setPicked(isWaiting ? 'merge' : null);
     if (isWaiting) setKept(null);
+    // What had the focus is gone with it.
+    else if (wasWaiting.current) pane.current?.focus();
+    wasWaiting.current = isWaiting;
   }, [isWaiting]);
 
   const { chosen, version } = shown(picked, versions ?? []);
@@ -42,7 +47,7 @@ export default function VersionsScreen({ workbook, onMerge }: VersionsScreenProp
     const label = t('label.restore', { moment: momentWords(version.at, t) });
     void flushEdits().then(() => call('version:restore', { id: version.id, label }));
   };
-  const pane = () => {
+  const content = () => {
     if (merge && chosen === 'merge') return <ClashScreen merge={merge} onKept={setKept} />;
     if (kept !== null) {
       return (
@@ -75,7 +80,7 @@ export default function VersionsScreen({ workbook, onMerge }: VersionsScreenProp
               unsaved,
               at: workbook.saved.state === 'saved' ? workbook.saved.at : null,
             }}
-            chosen={chosen}
+            chosen={kept === null ? chosen : null}
             onChoose={(next) => {
               setKept(null);
               setPicked(next);
@@ -84,14 +89,18 @@ export default function VersionsScreen({ workbook, onMerge }: VersionsScreenProp
             onErase={setErasing}
           />
         )}
-        <div className={chosen === 'merge' ? styles.full : styles.pane}>{pane()}</div>
+        <div ref={pane} tabIndex={-1} className={chosen === 'merge' ? styles.full : styles.pane}>
+          {content()}
+        </div>
       </div>
       {erasing && (
         <EraseDialog
           version={erasing}
           onClose={(erased) => {
             setErasing(null);
-            if (erased) reload();
+            if (!erased) return;
+            reload();
+            pane.current?.focus();
           }}
         />
       )}
