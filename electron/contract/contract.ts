@@ -7,6 +7,7 @@ import { Person } from '#domain/schemas/person.ts';
 import { Id, Line } from '#domain/schemas/primitives.ts';
 import { Template } from '#domain/schemas/template.ts';
 import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './copies.ts';
+import { PlanUsage } from './plan.ts';
 import type { Result } from './result.ts';
 import { Changed, JobRow, RecentRow, SavedState, Settings, TemplateRow, WorkbookState } from './state.ts';
 
@@ -50,6 +51,8 @@ export const pageCalls = {
     z.strictObject({ id: Id }),
   ),
   'job:duplicate': call(z.strictObject({ id: Id, label: Label }), z.strictObject({ id: Id })),
+  /** What of the plan was assessed, and so is retired rather than removed. */
+  'plan:usage': call(z.strictObject({ job: Id }), PlanUsage),
   'template:list': call(nothing, z.array(TemplateRow)),
   'template:get': call(z.strictObject({ id: Id }), Template),
   'version:list': call(nothing, z.strictObject({ versions: z.array(VersionRow), now: Summary.nullable() })),

@@ -6,6 +6,7 @@ import { copyHandlers } from './copies.ts';
 import { documentHandlers } from './documents.ts';
 import { editHandlers } from './edits.ts';
 import { jobHandlers } from './jobs.ts';
+import { planHandlers } from './plan.ts';
 import { templateHandlers } from './templates.ts';
 import { workbookHandlers } from './workbook.ts';
 
@@ -20,6 +21,7 @@ export function engineHandlers(
     ...workbookHandlers(desk, newId),
     ...jobHandlers(desk, newId),
     ...editHandlers(desk),
+    ...planHandlers(desk),
     ...templateHandlers(),
     ...documentHandlers(desk),
     ...copyHandlers(desk, together, data),
