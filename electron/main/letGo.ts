@@ -13,7 +13,7 @@ export async function onceLetGo<T>(open: () => Promise<T>, wait = () => pause(be
     try {
       return await open();
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'open-here' || left === 0) throw error;
+      if (!(error instanceof Refusal) || error.code !== 'in-use' || left === 0) throw error;
       await wait();
     }
   }

@@ -1,20 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { pack } from '../../electron/tooling/package.ts';
 import { inRoot } from '../../electron/tooling/paths.ts';
-import { environmentFor } from '../support/runningApp.ts';
+import { startPacked } from '../support/packedApp.ts';
 
 const output = inRoot('test-results', 'packed');
 const app = join(output, 'linux-unpacked');
 const program = join(app, 'rolebook');
 const archive = join(app, 'resources', 'app.asar');
-const isRoot = process.getuid?.() === 0;
 
 test.describe.configure({ mode: 'serial' });
 test.skip(process.platform !== 'linux', 'The layout of the packed app is the one of Linux.');
@@ -63,41 +59,24 @@ test('the fuses in the program are set as they should be', async () => {
     FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
     FuseV1Options.OnlyLoadAppFromAsar,
   ];
+  // Number 8, how WebAssembly finds out of bounds, is a matter of speed. One that a newer Electron brings is to be decided on.
+  const decided = [...off, ...on, 8].map((fuse) => String(fuse));
+  expect(
+    Object.keys(wire)
+      .filter((name) => /^\d+$/.test(name))
+      .sort(),
+  ).toEqual(decided.sort());
   expect(off.map(stateOf)).toEqual(off.map(() => '0'));
   expect(on.map(stateOf)).toEqual(on.map(() => '1'));
 });
 
-/** The address at which Chromium can be spoken to; it says so on standard error. */
-async function debuggerOf(child: ChildProcess): Promise<string> {
-  if (!child.stderr) throw new Error('The program was started without its standard error.');
-  for await (const line of createInterface({ input: child.stderr })) {
-    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
-    if (address) return address;
-  }
-  throw new Error('The packed app ended before its window was there.');
-}
-
 test('the packed app starts and shows its window', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'rolebook-packed-'));
-  const args = ['--remote-debugging-port=0', `--user-data-dir=${join(home, 'user-data')}`];
-  const child = spawn(program, isRoot ? [...args, '--no-sandbox'] : args, {
-    env: environmentFor(home),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const { page, stop } = await startPacked(program);
   try {
-    const browser = await chromium.connectOverCDP(await debuggerOf(child));
-    child.stderr?.resume();
-    const context = browser.contexts()[0];
-    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
-    if (!page) throw new Error('The packed app has no page.');
     expect(page.url()).toBe('app://rolebook/index.html');
     await expect(page).toHaveTitle(/Rolebook/);
     await expect(page.getByRole('button').first()).toBeVisible();
-    await browser.close();
   } finally {
-    child.kill();
-    await gone;
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await stop();
   }
 });

@@ -7,7 +7,7 @@ const none = () => Promise.resolve();
 test('a workbook that a dying engine still holds is opened once it is free', async () => {
   let held = 3;
   const open = async () => {
-    if (held-- > 0) throw new Refusal('open-here', 'It is open here.');
+    if (held-- > 0) throw new Refusal('in-use', 'It is open here.');
     return 'open';
   };
   expect(await onceLetGo(open, none)).toBe('open');
@@ -17,7 +17,7 @@ test('one that is never let go is refused in the end', async () => {
   let asked = 0;
   const open = async () => {
     asked++;
-    throw new Refusal('open-here', 'It is open here.');
+    throw new Refusal('in-use', 'It is open here.');
   };
   await expect(onceLetGo(open, none)).rejects.toThrow('It is open here.');
   expect(asked).toBeGreaterThan(5);

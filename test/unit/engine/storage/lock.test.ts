@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { type Disk, nodeDisk } from '#engine/storage/disk.ts';
 import { exclusively } from '#engine/storage/lock/exclusively.ts';
 import { Presence } from '#engine/storage/lock/presence.ts';
+import { peek } from '#engine/storage/peek.ts';
 
 async function somePath() {
   return join(await mkdtemp(join(tmpdir(), 'lock-')), 'a.rolebook');
@@ -97,4 +98,26 @@ test('a damaged note is no obstacle', async () => {
   const me = new Presence(path, () => undefined);
   await me.look();
   expect(me.other).toBeNull();
+});
+
+test('a recent workbook that somebody else has open is said to be, one of our own or left behind is not', async () => {
+  const path = await somePath();
+  await writeFile(path, '{}');
+  const now = new Date().toISOString();
+  const note = (change: object) => ({
+    who: 'tomas',
+    computer: 'another',
+    since: now,
+    seen: now,
+    pid: process.pid,
+    mark: 'theirs',
+    ...change,
+  });
+  const seen: string[] = [];
+  const longAgo = '2026-01-01T00:00:00Z';
+  for (const change of [{}, { computer: hostname() }, { seen: longAgo }]) {
+    await writeFile(`${path}.lock`, JSON.stringify(note(change)));
+    seen.push((await peek(path)).state);
+  }
+  expect(seen).toEqual(['open-elsewhere', 'found', 'found']);
 });
