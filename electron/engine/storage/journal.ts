@@ -175,8 +175,8 @@ export class Journal {
     const frames = this.#encode(this.#onDisk);
     // In one piece: were one of several lost, the size alone would not tell.
     this.#size += await writeAll(file, [Buffer.concat(frames)], this.#size);
-    await file.datasync();
-    const { nlink, size } = await file.stat();
+    // What was written shows in the size at once; only that it lasts has to be waited for.
+    const [, { nlink, size }] = await Promise.all([file.datasync(), file.stat()]);
     if (nlink === 0) return this.#rewrite(); // Someone took the journal away: what was written went nowhere.
     if (size !== this.#size) throw new Error(`The journal has ${size} bytes, not ${this.#size}.`);
     this.#settle(this.#onDisk + frames.length);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { duplicateIds, withFreshIds } from '#domain/check/duplicateIds.ts';
 import { type Finding, type Report, reportOn } from '#domain/check/finding.ts';
+import { allFinite } from '#domain/check/sound.ts';
 import type { Json } from '#domain/migrations/step.ts';
 import { newAssessment } from '#domain/schemas/assessment.ts';
 import { newCandidate } from '#domain/schemas/candidate.ts';
@@ -17,7 +18,6 @@ import {
   type Workbook,
 } from '#domain/schemas/workbook.ts';
 import { mended } from './mend.ts';
-import { allFinite } from './sound.ts';
 
 /**
  * Reads data that is a workbook but a damaged one: a field that cannot be read becomes empty, a list member that

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '#contract/result.ts';
 import { duplicateIds, sharesIdsAcrossLists } from '#domain/check/duplicateIds.ts';
 import { placeInWords } from '#domain/check/place.ts';
+import { allFinite, soundnessOf } from '#domain/check/sound.ts';
 import { migrate } from '#domain/migrations/migrate.ts';
 import type { Json } from '#domain/migrations/step.ts';
 import { formatVersion, Workbook } from '#domain/schemas/workbook.ts';
 import { jsonOf } from './guards.ts';
 import { issueInWords } from './issue.ts';
 import { readLeniently } from './lenient.ts';
-import { allFinite, soundnessOf } from './sound.ts';
 
 export type Parsed = {
   workbook: Workbook;

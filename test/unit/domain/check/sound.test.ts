@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { soundnessOf } from '#domain/check/sound.ts';
 import { Workbook } from '#domain/schemas/workbook.ts';
-import { soundnessOf } from '#engine/storage/format/sound.ts';
-import { anyWorkbook } from '../../../../support/arbitraries.ts';
+import { anyWorkbook } from '../../../support/arbitraries.ts';
 
 const isSound = soundnessOf(Workbook);
 
