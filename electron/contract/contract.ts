@@ -9,6 +9,7 @@ import { Template } from '#domain/schemas/template.ts';
 import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './copies.ts';
 import { PlanUsage } from './plan.ts';
 import type { Result } from './result.ts';
+import { scoreCalls } from './scores.ts';
 import { Changed, JobRow, RecentRow, SavedState, Settings, TemplateRow, WorkbookState } from './state.ts';
 
 /** A call across a process boundary: what goes in, what comes out. */
@@ -81,6 +82,7 @@ export const pageCalls = {
   'password:check': call(z.strictObject({ password: Password }), z.boolean()),
   /** Looks whether somebody else has changed the file. */
   'workbook:look': call(nothing, nothing),
+  ...scoreCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
   'edit:redo': call(nothing, WorkbookState),

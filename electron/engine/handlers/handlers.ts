@@ -7,6 +7,7 @@ import { documentHandlers } from './documents.ts';
 import { editHandlers } from './edits.ts';
 import { jobHandlers } from './jobs.ts';
 import { planHandlers } from './plan.ts';
+import { scoreHandlers } from './scores.ts';
 import { templateHandlers } from './templates.ts';
 import { workbookHandlers } from './workbook.ts';
 
@@ -25,5 +26,6 @@ export function engineHandlers(
     ...templateHandlers(),
     ...documentHandlers(desk),
     ...copyHandlers(desk, together, data),
+    ...scoreHandlers(desk),
   };
 }
