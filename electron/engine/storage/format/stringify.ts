@@ -7,8 +7,7 @@ const chunkLength = 512 * 1024;
 /** Entities are never changed in place, so the bytes of one hold for as long as it lives. */
 const known = new WeakMap<object, Uint8Array>();
 
-const comma = Buffer.from(',\n    ');
-const opening = Buffer.from('[\n    ');
+const opening = Buffer.from('[');
 const closing = Buffer.from('\n  ]');
 
 /** The file of a workbook: UTF-8 JSON, two-space indent, one field a line, final newline. */
@@ -53,11 +52,10 @@ function* pieces(workbook: Workbook): Generator<Uint8Array> {
 }
 
 function* members(list: readonly object[]): Generator<Uint8Array> {
-  let separator = opening;
-  for (const entity of list) {
-    yield separator;
-    yield bytesOf(entity);
-    separator = comma;
+  yield opening;
+  for (const [index, entity] of list.entries()) {
+    const bytes = bytesOf(entity);
+    yield index === 0 ? bytes.subarray(1) : bytes;
   }
   yield closing;
 }
@@ -66,11 +64,14 @@ function isCollection(name: string): name is Collection {
   return Object.hasOwn(collections, name);
 }
 
-/** Two lists around it bring an entity to its indent in the file; their brackets are cut off again. */
+/**
+ * An entity with the comma and the indent before it. Two lists around it bring it to its place in the file; their
+ * brackets are cut off again.
+ */
 function bytesOf(entity: object): Uint8Array {
   const before = known.get(entity);
   if (before) return before;
-  const bytes = Buffer.from(JSON.stringify([[entity]], null, 2).slice(10, -6));
+  const bytes = Buffer.from(`,${JSON.stringify([[entity]], null, 2).slice(5, -6)}`);
   known.set(entity, bytes);
   return bytes;
 }
