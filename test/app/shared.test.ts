@@ -137,6 +137,33 @@ test('fields changed on both sides are asked about one by one, and what is chose
   await them.close();
 });
 
+test('what one side removed and the other changed is asked about, with what was changed in it', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const open = await openJob(app);
+  const [skill] = open.job.skills;
+  const path = ['jobs', open.job.id, 'skills', skill?.id ?? ''];
+  await open.save();
+  const there = await someEngine();
+  await there.engine['workbook:open']({ path: open.file });
+  await there.engine['edit:apply']({ label: 'remove a skill', changes: [{ remove: path }] });
+  await there.engine['workbook:save'](undefined);
+  await open.put(['skills', skill?.id ?? '', 'level'], 'basic');
+  await invoke(app, 'workbook:look');
+  await open.desk.goTo('Versions');
+  const versions = new VersionsPage(app.page);
+  const name = skill?.name ?? '';
+  await expect(versions.side(name, 'You')).toHaveAccessibleName(/Level: Basic/);
+  await expect(versions.side(name, 'Someone else')).toHaveAccessibleName(/Removed/);
+  await versions.take(name, 'Removed');
+  await versions.together.click();
+  await expect(versions.question(name)).toHaveCount(0);
+  const { value } = (await invoke(app, 'job:get', { id: open.job.id })) as { value: typeof open.job };
+  expect(value.skills.some(({ id }) => id === skill?.id)).toBe(false);
+  await there.engine['workbook:close'](undefined);
+});
+
 test('both files are kept instead, and where mine is gets said', async ({ launch }) => {
   const app = await launch();
   const { desk, file, job, them } = await withClashes(app);

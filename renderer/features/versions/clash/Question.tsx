@@ -4,6 +4,7 @@ import type { ClashRow } from '#contract/copies.ts';
 import { useWords } from '../../../words/words.ts';
 import { TextDiff } from '../compare/TextDiff.tsx';
 import { writingOf } from '../tell/fields.ts';
+import { memberChanges } from '../tell/memberChanges.ts';
 import type { Names } from '../tell/names.ts';
 import { fieldOf, spotOf } from '../tell/spot.ts';
 import { type Value, valueWords } from '../tell/valueWords.ts';
@@ -32,12 +33,14 @@ export function Question({ clash, theirName, hasBase, names, taken, onTake }: Qu
   const isMember = spot.fields.length === 0;
   const base = clash.base as Value;
 
-  const words = (value: Value) => {
+  const words = (value: Value, withChanges = false) => {
     // A member that one side took away; what was never there cannot have been removed.
     if (isMember && value === null) return t(hasBase && base !== null ? 'clash.gone' : 'clash.absent');
-    return valueWords(value, spot, { t, names });
+    const changes = withChanges ? memberChanges(base, value, spot, { t, names }) : [];
+    return changes.length > 0 ? changes.join('\n') : valueWords(value, spot, { t, names });
   };
   const shown = (value: Value): ReactNode => {
+    if (isMember && hasBase && base !== null && value !== null) return words(value, true);
     if (writing === null || !hasBase || base === null || value === null) return words(value);
     return <TextDiff before={valueWords(base, spot, { t, names })} after={words(value)} />;
   };
