@@ -4,10 +4,15 @@ import { type Calls, calls, type EventName, type Events, type Handlers } from '#
 import { answer } from '#contract/answer.ts';
 import { origin } from './security/origin.ts';
 
-/** The only place that listens to a page: every call passes this gate. */
-export function register(window: () => BrowserWindow | null, handlers: Handlers<Calls>): void {
+/** The only place that listens to a page: every call passes this gate. `heard` is told its name. */
+export function register(
+  window: () => BrowserWindow | null,
+  handlers: Handlers<Calls>,
+  heard: (call: string) => void,
+): void {
   ipcMain.handle('call', (event, name: unknown, input: unknown) => {
     if (!isOwnPage(event, window())) throw new Error('Refused');
+    heard(String(name));
     return answer(calls, handlers, String(name), input, (defect) => console.error(`${name}:`, defect));
   });
 }

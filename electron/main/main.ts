@@ -85,7 +85,7 @@ async function start(asked: StartFiles): Promise<void> {
   silence(session.defaultSession);
   denyPermissions(session.defaultSession);
   serve(join(program, 'renderer'));
-  register(page.window, handlers);
+  register(page.window, handlers, page.heard);
   menu.refresh();
 
   const window = openWindow(program, place, settings);

@@ -14,11 +14,16 @@ export interface Page {
   /** Resolves once the page has sent every pending edit, or had its chance. */
   flush(): Promise<void>;
   flushed(): void;
+  /** A call came from the page: once it asks for the workbook it listens. */
+  heard(call: string): void;
 }
 
 export function page(): Page {
   let window: BrowserWindow | null = null;
   let waiting: (() => void)[] = [];
+  let listens = false;
+  /** What a page that is still loading must not miss: questions and problems that come up at the start. */
+  let held: (() => void)[] = [];
   const flushed = () => {
     for (const go of waiting) go();
     waiting = [];
@@ -32,8 +37,14 @@ export function page(): Page {
         flushed();
       });
       shown.webContents.on('render-process-gone', flushed);
+      shown.webContents.on('did-navigate', () => {
+        listens = false;
+      });
     },
-    tell: (event, payload) => send(window, event, payload),
+    tell(event, payload) {
+      if (listens || !event.startsWith('window:')) send(window, event, payload);
+      else held.push(() => send(window, event, payload));
+    },
     flush: () =>
       new Promise((resolve) => {
         if (!window || window.webContents.isCrashed() || window.webContents.isLoading()) return resolve();
@@ -45,5 +56,11 @@ export function page(): Page {
         send(window, 'window:closing', {});
       }),
     flushed,
+    heard(call) {
+      if (listens || call !== 'workbook:state') return;
+      listens = true;
+      for (const tell of held) tell();
+      held = [];
+    },
   };
 }

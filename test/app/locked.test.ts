@@ -80,6 +80,23 @@ test('a workbook with a password is asked for it wherever it is opened from', as
   });
 });
 
+test('a double click on a locked workbook starts Rolebook with the question for its password', async ({
+  launch,
+}) => {
+  const first = await launch();
+  const file = await withPassword(first);
+  await first.close();
+  const app = await launch({ args: [file] });
+  const field = app.page.getByLabel('Password', { exact: true });
+  await field.fill('wrong');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByText('This password does not open the workbook.')).toBeVisible();
+  expect(await invoke(app, 'workbook:state')).toMatchObject({ ok: false, error: { code: 'none-open' } });
+  await field.fill(password);
+  await app.page.keyboard.press('Enter');
+  await expect.poll(() => people(app)).toEqual(['Canary Wren']);
+});
+
 test('a workbook is locked by the menu, after a time without input, when the screen locks; nothing is lost', async ({
   launch,
 }) => {
