@@ -178,7 +178,9 @@ test('20 The page has the four things of the bridge and nothing of Electron', as
   await app.page.evaluate(() => {
     window.bridge.on('menu:command', (...given: unknown[]) => Object.assign(window, { heard: given }));
   });
-  await app.press(',', 'control');
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'menu:command', { command: 'settings' });
+  });
   await expect
     .poll(() => app.page.evaluate(() => (window as { heard?: unknown }).heard))
     .toEqual([{ command: 'settings' }]);
