@@ -45,7 +45,10 @@ export class OpenFile {
     this.leftovers = [...session.conflicts];
     this.#codec = codec;
     this.#listener = listener;
-    this.presence = new Presence(session.path, () => listener.presence());
+    this.presence = new Presence(
+      () => session.path,
+      () => listener.presence(),
+    );
     this.#timer = setInterval(() => void this.lookIfTouched(), lookEvery);
     this.#timer.unref();
   }

@@ -78,7 +78,7 @@ export class Together implements Outsiders {
     const waiting: Waiting = {
       from: 'outside',
       name: presence.other?.who ?? '',
-      since: null,
+      since: session.baseAt,
       base: session.base,
       theirs,
       file,

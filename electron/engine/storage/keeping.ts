@@ -38,6 +38,8 @@ export class Keeping {
   file: WorkbookFile;
   /** What the file holds. */
   base: Workbook;
+  /** Since when that is known. */
+  baseAt: string;
   outside: Outside | null = null;
   trouble: Trouble | null = null;
   readOnly = false;
@@ -58,6 +60,7 @@ export class Keeping {
     this.file = file;
     this.#low = new Low<Workbook | null>(file, base);
     this.base = base;
+    this.baseAt = this.now();
     const place = { path: this.#folder.pathFor(file.path), head: this.#head(), codec: file.codec };
     this.journal = new Journal(options.disk, place, recovery.edits);
     this.at = this.now();
@@ -122,6 +125,7 @@ export class Keeping {
   takeOutside(file: OutsideFile): void {
     this.file.sha256 = file.sha256;
     this.base = file.workbook;
+    this.baseAt = this.now();
     this.outside = null;
   }
 
@@ -206,6 +210,7 @@ export class Keeping {
   /** The file holds `workbook` now. */
   #settle(workbook: Workbook): void {
     this.base = workbook;
+    this.baseAt = this.now();
     this.at = this.now();
     this.trouble = null;
     this.outside = null;

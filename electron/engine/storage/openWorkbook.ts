@@ -52,6 +52,10 @@ export class OpenWorkbook implements Session {
     return this.#keeping.base;
   }
 
+  get baseAt(): string {
+    return this.#keeping.baseAt;
+  }
+
   get outside(): Outside | null {
     return this.#keeping.outside;
   }

@@ -90,6 +90,8 @@ export interface Session {
   readonly workbook: Workbook;
   /** As the file held it when it was last read or written: the common ancestor for a merge. */
   readonly base: Workbook;
+  /** When that was. */
+  readonly baseAt: string;
   readonly saved: SavedState;
   /** Why nothing may be changed (a newer version of the format …), or null. A file that is merely read-only takes edits. */
   readonly refusesEdits: string | null;

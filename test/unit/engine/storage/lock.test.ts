@@ -1,6 +1,6 @@
-import { access, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { type Disk, nodeDisk } from '#engine/storage/disk.ts';
@@ -59,65 +59,99 @@ test('where no lock file can be made the work is done all the same', async () =>
   expect(await exclusively('/proc/nowhere/a.rolebook', work, { step: 1 })).toBe('done');
 });
 
-test('the second to open learns who the first is, and when they have gone', async () => {
+const noteOf = (path: string, mark = '0a1b2c3d') => `${path}.${mark}.lock`;
+const note = {
+  who: 'Owen',
+  computer: 'elsewhere',
+  since: '2026-11-23T12:00:00.000Z',
+  seen: '2026-11-23T12:00:00.000Z',
+  pid: 1,
+  mark: '0a1b2c3d',
+};
+const notesIn = async (path: string) =>
+  (await readdir(dirname(path))).filter((name) => name.endsWith('.lock'));
+
+test('each who has it open learns who the other is, and when they have gone', async () => {
   const path = await somePath();
-  const told: (string | null)[] = [];
-  const first = new Presence(path, () => {
-    throw new Error('the first is alone');
-  });
-  const second = new Presence(path, (other) => told.push(other?.computer ?? null));
+  const told: string[] = [];
+  const first = new Presence(
+    () => path,
+    () => told.push('first'),
+  );
+  const second = new Presence(
+    () => path,
+    () => told.push('second'),
+  );
   await first.look();
   await second.look();
-  expect(JSON.parse(await readFile(`${path}.lock`, 'utf8')).pid).toBe(process.pid);
+  await first.look();
+  expect([first.other?.computer, second.other?.computer]).toEqual([hostname(), hostname()]);
+  expect(await notesIn(path)).toHaveLength(2);
   await first.end();
   await second.look();
+  expect(second.other).toBeNull();
   await second.end();
-  expect(told).toEqual([hostname(), null]);
-  await expect(access(`${path}.lock`)).rejects.toThrow();
+  expect(told).toEqual(['second', 'first', 'second']);
+  expect(await notesIn(path)).toEqual([]);
 });
 
-test('a note without a sign of life for two minutes, or of a dead process here, counts for nothing', async () => {
+test('the note moves along with Save As', async () => {
+  let path = await somePath();
+  const before = path;
+  const me = new Presence(
+    () => path,
+    () => undefined,
+  );
+  await me.look();
+  path = await somePath();
+  await me.look();
+  expect([await notesIn(before), await notesIn(path)]).toEqual([
+    [],
+    [expect.stringContaining('a.rolebook.')],
+  ]);
+  await me.end();
+});
+
+test('a note without a sign of life for two minutes counts for nothing, one of a dead process here is swept', async () => {
   const path = await somePath();
-  const note = { who: 'Owen', computer: 'elsewhere', since: '2026-11-23T12:00:00.000Z', pid: 1, mark: 'm' };
-  const seen = (at: string) => writeFile(`${path}.lock`, JSON.stringify({ ...note, seen: at }));
-  const me = new Presence(path, () => undefined);
-  await seen('2026-11-23T12:00:00.000Z');
+  const me = new Presence(
+    () => path,
+    () => undefined,
+  );
+  await writeFile(noteOf(path), JSON.stringify(note));
   await me.look(new Date('2026-11-23T12:01:00.000Z'));
   expect(me.other?.who).toBe('Owen');
   await me.look(new Date('2026-11-23T12:03:00.000Z'));
   expect(me.other).toBeNull();
   const dead = { ...note, computer: hostname(), pid: 2 ** 22 + 1, seen: new Date().toISOString() };
-  await writeFile(`${path}.lock`, JSON.stringify(dead));
+  await writeFile(noteOf(path), JSON.stringify(dead));
   await me.look();
   expect(me.other).toBeNull();
+  await me.end();
+  expect(await notesIn(path)).toEqual([]);
 });
 
-test('a damaged note is no obstacle', async () => {
+test('a damaged note, and a file that only looks like one, are no obstacle', async () => {
   const path = await somePath();
-  await writeFile(`${path}.lock`, 'garbage');
-  const me = new Presence(path, () => undefined);
+  await writeFile(noteOf(path), 'garbage');
+  await writeFile(`${path}.minutes.lock`, JSON.stringify({ ...note, seen: new Date().toISOString() }));
+  const me = new Presence(
+    () => path,
+    () => undefined,
+  );
   await me.look();
   expect(me.other).toBeNull();
+  await me.end();
 });
 
-test('a recent workbook that somebody else has open is said to be, one of our own or left behind is not', async () => {
+test('a recent workbook says that it is open elsewhere, by a note of somebody who still is there', async () => {
   const path = await somePath();
   await writeFile(path, '{}');
-  const now = new Date().toISOString();
-  const note = (change: object) => ({
-    who: 'tomas',
-    computer: 'another',
-    since: now,
-    seen: now,
-    pid: process.pid,
-    mark: 'theirs',
-    ...change,
-  });
-  const seen: string[] = [];
-  const longAgo = '2026-01-01T00:00:00Z';
-  for (const change of [{}, { computer: hostname() }, { seen: longAgo }]) {
-    await writeFile(`${path}.lock`, JSON.stringify(note(change)));
-    seen.push((await peek(path)).state);
+  const seen = new Date().toISOString();
+  const states: string[] = [];
+  for (const change of [{ seen }, { seen, computer: hostname(), pid: process.pid }, {}]) {
+    await writeFile(noteOf(path), JSON.stringify({ ...note, ...change }));
+    states.push((await peek(path)).state);
   }
-  expect(seen).toEqual(['open-elsewhere', 'found', 'found']);
+  expect(states).toEqual(['open-elsewhere', 'found', 'found']);
 });
