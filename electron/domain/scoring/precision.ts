@@ -55,7 +55,7 @@ export interface Estimate {
  * in personnel selection, Human Performance 4.
  */
 export function precisionBetween(one: Estimate, other: Estimate): number {
-  return certainty * Math.hypot(one.error, other.error);
+  return certainty * Math.sqrt(one.error ** 2 + other.error ** 2);
 }
 
 /** Whether the ratings cannot tell the two apart. */

@@ -2,7 +2,7 @@ import type { Id } from '../schemas/primitives.ts';
 import type { LeftOut, Neighbours, Robustness } from './figures.ts';
 import { type Estimate, isTie, precisionBetween } from './precision.ts';
 import { smallestShift } from './shift.ts';
-import { nothing, type Profile, totalOf, type Weights } from './totals.ts';
+import { nothing, type Profile, sumsOf, totalOf, type Weights } from './totals.ts';
 
 /** One weight moves by a fifth, up or down. */
 export const shiftLimit = 0.2;
@@ -62,14 +62,20 @@ function commonGround(weights: Weights, ahead: Placed, behind: Placed): Neighbou
 
 /** Lowest and highest total when any one weight moves by the limit; a total moves one way with a weight. */
 export function reachOf(weights: Weights, profile: Profile): { lowest: number; highest: number } | null {
-  const total = totalOf(weights, profile);
-  if (total === null) return null;
-  const reached = weights.criteria.flatMap((_, index) =>
-    [1 - shiftLimit, 1 + shiftLimit].map(
-      (by) => totalOf(weights, profile, undefined, { index, by }) ?? total,
-    ),
-  );
-  return { lowest: Math.min(total, ...reached), highest: Math.max(total, ...reached) };
+  const { sum, rated } = sumsOf(weights, profile);
+  if (rated === 0) return null;
+  let lowest = sum / rated;
+  let highest = lowest;
+  weights.criteria.forEach(({ weight }, index) => {
+    const entry = profile[index];
+    if (!entry) return;
+    for (const by of [-shiftLimit, shiftLimit]) {
+      const total = (sum + by * weight * entry.score) / (rated + by * weight);
+      lowest = Math.min(lowest, total);
+      highest = Math.max(highest, total);
+    }
+  });
+  return { lowest, highest };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Shift } from './figures.ts';
-import { nothing, type Profile, type Weights } from './totals.ts';
+import { nothing, type Profile, sumsOf, type Weights } from './totals.ts';
 
 /**
  * The smallest move of a single weight that makes two totals level, so that any further move turns their order. With
@@ -29,18 +29,6 @@ export function smallestShift(weights: Weights, ahead: Profile, behind: Profile)
     }
   });
   return smallest;
-}
-
-function sumsOf({ criteria }: Weights, profile: Profile): { sum: number; rated: number } {
-  let sum = 0;
-  let rated = 0;
-  criteria.forEach(({ weight }, index) => {
-    const entry = profile[index];
-    if (!entry) return;
-    sum += weight * entry.score;
-    rated += weight;
-  });
-  return { sum, rated };
 }
 
 /** Where a·t² + b·t + c passes through zero; where it only touches zero it does not pass. */

@@ -63,24 +63,32 @@ export function profileOf({ criteria, measure }: Weights, { cells }: Gathered): 
  * neither sum, so it counts neither as zero nor as average. null when nothing is rated.
  *
  * A stage's score is the same over its own criteria, and the total is the mean of the stages by their rated weights:
- * both ways give one figure. `only` limits it to some of the criteria; `factor` changes one weight.
+ * both ways give one figure. `only` limits it to some of the criteria.
  */
 export function totalOf(
+  weights: Weights,
+  profile: Profile,
+  only?: (criterion: Weighed, index: number) => boolean,
+): number | null {
+  const { sum, rated } = sumsOf(weights, profile, only);
+  return rated > 0 ? sum / rated : null;
+}
+
+/** Σ wᵢ sᵢ and Σ wᵢ over what is rated. */
+export function sumsOf(
   { criteria }: Weights,
   profile: Profile,
   only: (criterion: Weighed, index: number) => boolean = () => true,
-  factor: { readonly index: number; readonly by: number } | null = null,
-): number | null {
+): { sum: number; rated: number } {
   let sum = 0;
   let rated = 0;
   criteria.forEach((criterion, index) => {
     const entry = profile[index];
     if (!entry || !only(criterion, index)) return;
-    const weight = criterion.weight * (factor?.index === index ? factor.by : 1);
-    sum += weight * entry.score;
-    rated += weight;
+    sum += criterion.weight * entry.score;
+    rated += criterion.weight;
   });
-  return rated > 0 ? sum / rated : null;
+  return { sum, rated };
 }
 
 /** How much of the plan, or of the part of it that `only` leaves, has a score. */
