@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** `npm test` runs unit, app and faults; the benchmarks run on their own: `npm run bench`. */
 export default defineConfig({
   outputDir: '../test-results/runs',
-  reporter: [['list'], ['./faults/support/table.ts'], ['./bench/support/table.ts']],
+  // The tables first, so that the last lines are the runner's counts.
+  reporter: [['./faults/support/table.ts'], ['./bench/support/table.ts'], ['list']],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
