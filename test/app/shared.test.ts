@@ -126,6 +126,8 @@ test('fields changed on both sides are asked about one by one, and what is chose
   await versions.together.click();
   await expect(desk.undo).toHaveAccessibleName('Undo bring two copies together');
   await expect(desk.navigation.getByRole('button', { name: 'Versions' })).not.toContainText('clash');
+  // The page hears of it a moment before the file has it.
+  await expect.poll(() => readFile(file, 'utf8')).toContain('" till dawn"');
   const saved = JSON.parse(await readFile(file, 'utf8')) as { jobs: (typeof job)[] };
   expect(saved.jobs[0]).toMatchObject({ applyBy: '2026-11-27', department: 'Harbour' });
   const section = saved.jobs[0]?.sections.find(({ heading }) => heading === 'What you will do');

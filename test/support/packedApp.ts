@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { environmentFor } from './runningApp.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -25,7 +25,7 @@ export async function startPacked(program: string, wrapper: readonly string[] = 
   const child = spawn(first, rest, { env: environmentFor(home), stdio: ['ignore', 'ignore', 'pipe'] });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   try {
-    const browser = await chromium.connectOverCDP(await debuggerOf(child));
+    const browser = await connected(await debuggerOf(child));
     const context = browser.contexts()[0];
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
     if (!page) throw new Error('The packed app has no page.');
@@ -68,4 +68,13 @@ async function debuggerOf(child: ChildProcess): Promise<string> {
     return address;
   }
   throw new Error('The packed app ended before its window was there.');
+}
+
+/** Attaching in the very moment in which the window appears sometimes never ends; a second try finds it there. */
+async function connected(debuggerAt: string): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(debuggerAt, { timeout: 8_000 });
+  } catch {
+    return chromium.connectOverCDP(debuggerAt);
+  }
 }
