@@ -3,6 +3,7 @@ import { Refusal } from '#contract/result.ts';
 import { checkWorkbookFile } from './commands/check.ts';
 import { exportDocuments } from './commands/export.ts';
 import { newWorkbookFile } from './commands/new.ts';
+import { scoreJobs } from './commands/score.ts';
 
 /** Where the program writes; tests listen in. */
 export interface Output {
@@ -80,6 +81,14 @@ function commands(output: Output, perform: Do): Command {
     .option('--replace', 'write over files that are there already')
     .addOption(json())
     .action((file, options) => perform(options.json, () => exportDocuments(file, options)));
+
+  program
+    .command('score')
+    .description('compare candidates: every figure')
+    .argument('<file>', 'the workbook')
+    .option('--job <title-or-id>', 'only this job')
+    .addOption(json())
+    .action((file, options) => perform(options.json, () => scoreJobs(file, options)));
 
   program
     .command('check')

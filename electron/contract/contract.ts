@@ -7,7 +7,9 @@ import { Person } from '#domain/schemas/person.ts';
 import { Id, Line } from '#domain/schemas/primitives.ts';
 import { Template } from '#domain/schemas/template.ts';
 import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './copies.ts';
+import { PlanUsage } from './plan.ts';
 import type { Result } from './result.ts';
+import { scoreCalls } from './scores.ts';
 import { Changed, JobRow, RecentRow, SavedState, Settings, TemplateRow, WorkbookState } from './state.ts';
 
 /** A call across a process boundary: what goes in, what comes out. */
@@ -50,6 +52,8 @@ export const pageCalls = {
     z.strictObject({ id: Id }),
   ),
   'job:duplicate': call(z.strictObject({ id: Id, label: Label }), z.strictObject({ id: Id })),
+  /** What of the plan was assessed, and so is retired rather than removed. */
+  'plan:usage': call(z.strictObject({ job: Id }), PlanUsage),
   'template:list': call(nothing, z.array(TemplateRow)),
   'template:get': call(z.strictObject({ id: Id }), Template),
   'version:list': call(nothing, z.strictObject({ versions: z.array(VersionRow), now: Summary.nullable() })),
@@ -78,6 +82,7 @@ export const pageCalls = {
   'password:check': call(z.strictObject({ password: Password }), z.boolean()),
   /** Looks whether somebody else has changed the file. */
   'workbook:look': call(nothing, nothing),
+  ...scoreCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
   'edit:redo': call(nothing, WorkbookState),

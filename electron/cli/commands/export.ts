@@ -5,6 +5,7 @@ import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import type { JobRow } from '#contract/state.ts';
 import { fileName } from '#engine/fileName.ts';
+import { chosenJobs } from '../chosenJobs.ts';
 import { withEngine } from '../engine.ts';
 import type { Report } from '../program.ts';
 
@@ -25,7 +26,7 @@ interface Outcome {
 export function exportDocuments(file: string, options: Options): Promise<Report> {
   return withEngine(async (engine) => {
     await engine['workbook:open']({ path: resolve(file) });
-    const jobs = chosen(await engine['job:list'](undefined), options.job);
+    const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
     const { name } = await engine['organisation:get'](undefined);
     const folder = resolve(options.to);
     await makeFolder(folder);
@@ -56,18 +57,6 @@ async function write(
     if (!(error instanceof Refusal)) throw error;
     return { ...about, outcome: 'failed', why: error.message };
   }
-}
-
-function chosen(jobs: readonly JobRow[], wanted: string | undefined): readonly JobRow[] {
-  if (wanted === undefined) {
-    const active = jobs.filter((job) => !job.archived);
-    if (active.length === 0) throw new Refusal('no-job', 'This workbook has no job to export.');
-    return active;
-  }
-  const found = jobs.filter((job) => job.id === wanted || job.title.toLowerCase() === wanted.toLowerCase());
-  if (found.length > 0) return found;
-  const titles = jobs.map((job) => `“${job.title}”`).join(', ') || 'none';
-  throw new Refusal('no-job', `There is no job “${wanted}” in this workbook. It has: ${titles}.`);
 }
 
 /** Two jobs of one title do not share a file. */

@@ -6,6 +6,8 @@ import { copyHandlers } from './copies.ts';
 import { documentHandlers } from './documents.ts';
 import { editHandlers } from './edits.ts';
 import { jobHandlers } from './jobs.ts';
+import { planHandlers } from './plan.ts';
+import { scoreHandlers } from './scores.ts';
 import { templateHandlers } from './templates.ts';
 import { workbookHandlers } from './workbook.ts';
 
@@ -20,8 +22,10 @@ export function engineHandlers(
     ...workbookHandlers(desk, newId),
     ...jobHandlers(desk, newId),
     ...editHandlers(desk),
+    ...planHandlers(desk),
     ...templateHandlers(),
     ...documentHandlers(desk),
     ...copyHandlers(desk, together, data),
+    ...scoreHandlers(desk),
   };
 }

@@ -1,0 +1,111 @@
+import { memo, useMemo, useRef } from 'react';
+import { activeStages, candidateMinutes } from '#domain/plan/active.ts';
+import { JobProvider } from '../../job/JobContext.tsx';
+import { useJob } from '../../job/useJob.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Announcer } from '../../ui/reorder/Announcer.tsx';
+import { ScreenHead } from '../../ui/ScreenHead.tsx';
+import { useWords } from '../../words/words.ts';
+import { Lines } from './lines/Lines.tsx';
+import { Meter } from './meter/Meter.tsx';
+import styles from './PlanScreen.module.css';
+import { duration } from './parts/duration.ts';
+import { SkillsPanel } from './skills/SkillsPanel.tsx';
+import { StageEditor } from './stage/StageEditor.tsx';
+import { StageRows } from './stages/StageRows.tsx';
+import { useStageDeeds } from './stages/useStageDeeds.ts';
+import { usePlanState } from './usePlanState.ts';
+import { PlanningContext, usePlanning } from './usePlanning.ts';
+
+/** How candidates for a job are assessed: its stages, their criteria, and what ties them to the job's skills. */
+export default memo(function PlanScreen({ jobId }: { jobId: string }) {
+  // Another job is another screen: nothing of the one before stays behind.
+  return <Planner key={jobId} jobId={jobId} />;
+});
+
+function Planner({ jobId }: { jobId: string }) {
+  const t = useWords('plan');
+  const { shown, missing, change, latest } = useJob(jobId);
+  const editing = useMemo(() => shown && { ...shown, change, latest }, [shown, change, latest]);
+  return (
+    <div className={styles.screen}>
+      {missing !== undefined && !shown && <EmptyState title={t('missing')}>{missing}</EmptyState>}
+      {editing && (
+        <JobProvider value={editing}>
+          <Announcer>
+            <Plan />
+          </Announcer>
+        </JobProvider>
+      )}
+    </div>
+  );
+}
+
+function Plan() {
+  const root = useRef<HTMLDivElement>(null);
+  const { planning, stage } = usePlanState(root);
+  return (
+    <PlanningContext value={planning}>
+      <div ref={root} className={styles.plan}>
+        <Head />
+        <Body stageId={stage} />
+      </div>
+    </PlanningContext>
+  );
+}
+
+function Head() {
+  const { job, t } = usePlanning();
+  const { add } = useStageDeeds();
+  const stages = activeStages(job.plan);
+  return (
+    <ScreenHead
+      title={t('title')}
+      note={t('summary', {
+        title: job.title.trim() || t('untitled'),
+        count: stages.length,
+        time: duration(candidateMinutes(job.plan), t),
+      })}
+      actions={<Button onPress={() => add()}>{t('addStage')}</Button>}
+    />
+  );
+}
+
+function Body({ stageId }: { stageId: string | null }) {
+  const { job, t } = usePlanning();
+  const { add } = useStageDeeds();
+  const work = useRef<HTMLDivElement>(null);
+  const stages = activeStages(job.plan);
+  const index = stages.findIndex(({ id }) => id === stageId);
+  const stage = stages[index];
+  if (job.plan.stages.length === 0) {
+    return (
+      <EmptyState
+        title={t('empty.title')}
+        actions={
+          <Button kind="primary" onPress={() => add()}>
+            {t('empty.add')}
+          </Button>
+        }
+      >
+        {t('empty.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Meter />
+      <div className={styles.panes}>
+        <StageRows chosen={stage?.id ?? null} />
+        <div className={styles.scroller} data-scroller data-region="plan">
+          <div ref={work} className={styles.work}>
+            <div className={styles.editor}>{stage && <StageEditor key={stage.id} stage={stage} />}</div>
+            <SkillsPanel stage={stage} number={index + 1} />
+            {stage && <Lines work={work} stage={stage} />}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
