@@ -6,8 +6,15 @@ import { Organisation } from '#domain/schemas/organisation.ts';
 import { Person } from '#domain/schemas/person.ts';
 import { Id, Line } from '#domain/schemas/primitives.ts';
 import { Template } from '#domain/schemas/template.ts';
+import { assessmentCalls } from './assessments.ts';
+import { attachmentCalls, attachmentEngineCalls, attachmentWindowCalls } from './attachments.ts';
+import { candidateCalls } from './candidates.ts';
 import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './copies.ts';
+import { decisionCalls } from './decisions.ts';
+import { duplicateCalls } from './duplicates.ts';
+import { erasureCalls } from './erasure.ts';
 import { PlanUsage } from './plan.ts';
+import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
 import type { Result } from './result.ts';
 import { scoreCalls } from './scores.ts';
 import { Changed, JobRow, RecentRow, SavedState, Settings, TemplateRow, WorkbookState } from './state.ts';
@@ -83,6 +90,13 @@ export const pageCalls = {
   /** Looks whether somebody else has changed the file. */
   'workbook:look': call(nothing, nothing),
   ...scoreCalls,
+  ...assessmentCalls,
+  ...candidateCalls,
+  ...attachmentCalls,
+  ...decisionCalls,
+  ...duplicateCalls,
+  ...erasureCalls,
+  ...reportCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
   'edit:redo': call(nothing, WorkbookState),
@@ -118,6 +132,8 @@ export const engineCalls = {
     z.strictObject({ job: Id, path: Path }),
     z.strictObject({ path: Path, bytes: z.int() }),
   ),
+  ...attachmentEngineCalls,
+  ...reportEngineCalls,
 } as const;
 
 const Opened = z.discriminatedUnion('outcome', [
@@ -155,6 +171,8 @@ export const windowCalls = {
   /** Chooses another copy of the open workbook; `chosen` once merge:state tells of it. */
   'merge:pick': call(nothing, z.strictObject({ chosen: z.boolean() })),
   'posting:export': call(z.strictObject({ job: Id }), Written),
+  ...attachmentWindowCalls,
+  ...reportWindowCalls,
   'file:open': call(z.strictObject({ file: z.string() }), nothing),
   'file:show': call(z.strictObject({ file: z.string() }), nothing),
   'link:open': call(z.strictObject({ url: z.string().max(2_000) }), nothing),

@@ -29,7 +29,7 @@ export const WorkbookState = z.strictObject({
   /** Labels of what can be undone and redone, or null. */
   undo: z.string().nullable(),
   redo: z.string().nullable(),
-  counts: z.strictObject({ jobs: z.int(), candidates: z.int(), people: z.int() }),
+  counts: z.strictObject({ jobs: z.int(), candidates: z.int(), people: z.int(), due: z.int() }),
   /** What was brought back after a crash, if anything: a sentence. */
   recovered: z.string().nullable(),
   /** It has a password. */
@@ -53,6 +53,9 @@ export const JobRow = z.strictObject({
   applyBy: Day.nullable(),
   skills: z.int(),
   candidates: z.int(),
+  /** Begun and not submitted, of any interviewer. */
+  openScorecards: z.int(),
+  decisions: z.int(),
 });
 export type JobRow = z.infer<typeof JobRow>;
 

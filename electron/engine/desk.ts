@@ -4,6 +4,7 @@ import { Refusal } from '#contract/result.ts';
 import type { WorkbookState } from '#contract/state.ts';
 import { applyChanges, EditRefused } from '#domain/edits/apply.ts';
 import type { Change, Edit } from '#domain/edits/change.ts';
+import { dueCount } from '#domain/erasure/due.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { changedBy } from './changed.ts';
@@ -54,6 +55,11 @@ export class Desk {
     return this.#current.workbook;
   }
 
+  /** The open workbook as whoever sits here may see it: ratings of others that are still hidden are not in it. */
+  get visible(): Workbook {
+    return this.workbook;
+  }
+
   get file(): OpenFile {
     return this.#current.file;
   }
@@ -73,6 +79,7 @@ export class Desk {
         jobs: workbook.jobs.length,
         candidates: workbook.candidates.length,
         people: workbook.people.length,
+        due: dueCount(workbook.candidates, this.#now()),
       },
       recovered: file.session.recovered?.sentence ?? null,
       locked: file.locked,

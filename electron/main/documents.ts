@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { access, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { shell } from 'electron';
@@ -11,11 +10,11 @@ import type { Dialogs } from './dialogs.ts';
 import type { EngineHost } from './engineHost.ts';
 import { documents, usualFolder } from './folders.ts';
 import { freeName } from './freeName.ts';
-import type { Remembered } from './jsonFile.ts';
 import type { Opening } from './opening.ts';
 import type { Recents } from './recents.ts';
 import { fill, words } from './words.ts';
 import type { Workbooks } from './workbooks.ts';
+import type { WrittenFiles } from './writtenFiles.ts';
 
 type Names =
   | 'start:recent'
@@ -45,8 +44,7 @@ interface Tools {
   readonly opening: Opening;
   readonly dialogs: Dialogs;
   readonly recents: Recents;
-  /** The folder that the last document was written to, or ''. */
-  readonly exportFolder: Remembered<string>;
+  readonly written: WrittenFiles;
 }
 
 const opened = (workbook: WorkbookState | null) =>
@@ -59,11 +57,8 @@ export function documentHandlers({
   opening,
   dialogs,
   recents,
-  exportFolder,
+  written,
 }: Tools): WorkbookHandlers {
-  /** Documents written since the start: the page knows them by these ids only. */
-  const written = new Map<string, string>();
-
   function recentNamed(id: string) {
     const recent = recents.find(id);
     if (!recent) throw new Refusal('recent-gone', words.problems.recentGone);
@@ -79,15 +74,6 @@ export function documentHandlers({
     } catch {
       return null;
     }
-  }
-
-  async function writtenFile(id: string): Promise<string> {
-    const path = written.get(id);
-    if (!path) throw new Refusal('file-unknown', words.problems.fileUnknown);
-    await access(path).catch(() => {
-      throw new Refusal('file-gone', fill(words.problems.fileGone, { name: basename(path) }));
-    });
-    return path;
   }
 
   return {
@@ -142,22 +128,18 @@ export function documentHandlers({
     'posting:export': async ({ job }) => {
       const { title } = await engine.ask('job:get', { id: job });
       const { name } = await engine.ask('organisation:get');
-      const folder = (await isThere(exportFolder.get())) ? exportFolder.get() : documents();
-      const suggested = join(folder, fileName([title, name], '.docx', words.names.posting));
+      const suggested = join(await written.folder(), fileName([title, name], '.docx', words.names.posting));
       const path = await dialogs.exportPosting(suggested);
       if (!path) return { outcome: 'cancelled' };
       await engine.ask('posting:write', { job, path });
-      exportFolder.put(dirname(path));
-      const file = randomUUID();
-      written.set(file, path);
-      return { outcome: 'written', file, name: basename(path), place: placeOf(path) };
+      return written.add(path);
     },
     'file:open': async ({ file }) => {
-      const path = await writtenFile(file);
+      const path = await written.pathOf(file);
       const failed = await shell.openPath(path);
       if (failed) throw new Refusal('not-opened', fill(words.problems.notOpened, { name: basename(path) }));
     },
-    'file:show': async ({ file }) => shell.showItemInFolder(await writtenFile(file)),
+    'file:show': async ({ file }) => shell.showItemInFolder(await written.pathOf(file)),
   };
 }
 
@@ -173,9 +155,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 const isThere = (path: string): Promise<boolean> =>
-  path === ''
-    ? Promise.resolve(false)
-    : access(path).then(
-        () => true,
-        () => false,
-      );
+  access(path).then(
+    () => true,
+    () => false,
+  );

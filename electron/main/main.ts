@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { z } from 'zod';
+import { attachmentWindowHandlers } from './attachments.ts';
 import { lockWhenIdle } from './autoLock.ts';
 import { register } from './bridge.ts';
 import { closeSafely } from './closing.ts';
@@ -14,6 +15,7 @@ import { appMenu } from './menuDeeds.ts';
 import { opening as makeOpening } from './opening.ts';
 import { page as makePage } from './page.ts';
 import { recents as makeRecents, RecentList } from './recents.ts';
+import { reportWindowHandlers } from './reports.ts';
 import { denyPermissions, insistOnSandbox, pinPages } from './security/guards.ts';
 import { closeNetwork, silence } from './security/network.ts';
 import { declareScheme, serve } from './security/protocol.ts';
@@ -24,6 +26,7 @@ import { windowHandlers } from './windowHandlers.ts';
 import { usual, WindowPlace } from './windowPlace.ts';
 import { words } from './words.ts';
 import { workbooks as makeWorkbooks } from './workbooks.ts';
+import { WrittenFiles } from './writtenFiles.ts';
 
 settleIdentity();
 insistOnSandbox();
@@ -75,9 +78,12 @@ async function start(asked: StartFiles): Promise<void> {
     changed: () => menu.refresh(),
   });
   const opening = makeOpening({ engine, workbooks, page, dialogs });
+  const written = new WrittenFiles(exportFolder);
   const handlers = {
     ...forwarded(engine),
-    ...documentHandlers({ engine, workbooks, opening, dialogs, recents, exportFolder }),
+    ...documentHandlers({ engine, workbooks, opening, dialogs, recents, written }),
+    ...attachmentWindowHandlers({ engine, dialogs, written }),
+    ...reportWindowHandlers({ engine, dialogs, written }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
   };
   const menu = appMenu({ handlers, page, settings, recents, workbooks });

@@ -63,7 +63,7 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
         onChoose={() => go({ screen: 'versions' })}
       />
       <div className={styles.desk}>
-        {sidebar.isOpen && (
+        {sidebar.isOpen && route?.screen !== 'scorecard' && (
           <Navigation
             jobs={jobs ?? []}
             workbook={workbook}

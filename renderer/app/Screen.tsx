@@ -5,15 +5,23 @@ import type { PasswordDeed } from '../features/password/PasswordDialog.tsx';
 import { PasswordPart } from '../features/password/PasswordPart.tsx';
 import type { Go, JobPart, Route } from './route.ts';
 
+const CandidateScreen = lazy(() => import('../features/candidate/CandidateScreen.tsx'));
+const CandidatesScreen = lazy(() => import('../features/candidates/CandidatesScreen.tsx'));
+const DuplicatesScreen = lazy(() => import('../features/duplicates/DuplicatesScreen.tsx'));
 const JobsScreen = lazy(() => import('../features/jobs/JobsScreen.tsx'));
 const NewJobScreen = lazy(() => import('../features/start/NewJobScreen.tsx'));
+const PeopleScreen = lazy(() => import('../features/people/PeopleScreen.tsx'));
+const RetentionScreen = lazy(() => import('../features/retention/RetentionScreen.tsx'));
+const ScorecardScreen = lazy(() => import('../features/scorecard/ScorecardScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 const VersionsScreen = lazy(() => import('../features/versions/VersionsScreen.tsx'));
 
-/** The screen of each part of a job; each is a chunk of its own, so that the editor costs nothing elsewhere. */
-const partScreens = {
-  description: lazy(() => import('../features/description/DescriptionScreen.tsx')),
-} satisfies Record<JobPart, unknown>;
+const BoardScreen = lazy(() => import('../features/board/BoardScreen.tsx'));
+const ComparisonScreen = lazy(() => import('../features/comparison/ComparisonScreen.tsx'));
+const DecisionsScreen = lazy(() => import('../features/decisions/DecisionsScreen.tsx'));
+const DescriptionScreen = lazy(() => import('../features/description/DescriptionScreen.tsx'));
+const PlanScreen = lazy(() => import('../features/plan/PlanScreen.tsx'));
+const ScorecardsScreen = lazy(() => import('../features/scorecards/ScorecardsScreen.tsx'));
 
 interface ScreenProps {
   readonly route: Route;
@@ -26,13 +34,13 @@ interface ScreenProps {
 /** The screen that belongs to a route. */
 export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps) {
   const openJob = (job: string) => go({ screen: 'job', job, part: 'description' });
+  const openCandidate = (candidate: string) => go({ screen: 'candidate', candidate, from: route });
+  const openScorecard = (assessment: string) => go({ screen: 'scorecard', assessment, from: route });
   switch (route.screen) {
     case 'jobs':
       return <JobsScreen onOpen={openJob} onNew={() => go({ screen: 'new', into: 'this' })} />;
-    case 'job': {
-      const Part = partScreens[route.part];
-      return <Part key={route.job} jobId={route.job} />;
-    }
+    case 'job':
+      return <JobPartScreen key={route.job} route={route} go={go} />;
     case 'new':
       return (
         <NewJobScreen
@@ -46,9 +54,65 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
           onLeave={() => go({ screen: 'jobs' })}
         />
       );
+    case 'candidates':
+      return <CandidatesScreen onOpen={openCandidate} onDuplicates={() => go({ screen: 'duplicates' })} />;
+    case 'candidate':
+      return (
+        <CandidateScreen
+          key={route.candidate}
+          candidateId={route.candidate}
+          onBack={() => go(route.from)}
+          onScorecard={openScorecard}
+        />
+      );
+    case 'scorecard':
+      return (
+        <ScorecardScreen
+          key={route.assessment}
+          assessmentId={route.assessment}
+          onLeave={() => go(route.from)}
+        />
+      );
+    case 'people':
+      return <PeopleScreen />;
+    case 'duplicates':
+      return <DuplicatesScreen onBack={() => go({ screen: 'candidates' })} onOpen={openCandidate} />;
+    case 'retention':
+      return <RetentionScreen onOpen={openCandidate} />;
     case 'versions':
       return <VersionsScreen workbook={workbook} onMerge={() => runCommand('merge')} />;
     case 'settings':
       return <SettingsScreen password={<PasswordPart workbook={workbook} onAsk={onPassword} />} />;
+  }
+}
+
+/** The screen of each part of a job; each is a chunk of its own, so that the editor costs nothing elsewhere. */
+function JobPartScreen({ route, go }: { route: Extract<Route, { screen: 'job' }>; go: Go }) {
+  const { job } = route;
+  const openPart = (part: JobPart) => go({ screen: 'job', job, part });
+  const openCandidate = (candidate: string) => go({ screen: 'candidate', candidate, from: route });
+  const openScorecard = (assessment: string) => go({ screen: 'scorecard', assessment, from: route });
+  switch (route.part) {
+    case 'description':
+      return <DescriptionScreen jobId={job} />;
+    case 'plan':
+      return <PlanScreen jobId={job} />;
+    case 'board':
+      return <BoardScreen jobId={job} onOpen={openCandidate} />;
+    case 'scorecards':
+      return (
+        <ScorecardsScreen
+          jobId={job}
+          onScorecard={openScorecard}
+          onPeople={() => go({ screen: 'people' })}
+          onPlan={() => openPart('plan')}
+        />
+      );
+    case 'comparison':
+      return (
+        <ComparisonScreen jobId={job} onOpen={openCandidate} onScorecards={() => openPart('scorecards')} />
+      );
+    case 'decisions':
+      return <DecisionsScreen jobId={job} onOpen={openCandidate} />;
   }
 }

@@ -4,11 +4,19 @@ export type Route =
   | { readonly screen: 'job'; readonly job: string; readonly part: JobPart }
   /** Choosing a template, for this workbook or for a new one. */
   | { readonly screen: 'new'; readonly into: 'this' | 'new' }
+  | { readonly screen: 'candidates' }
+  /** `from` is where Back leads. */
+  | { readonly screen: 'candidate'; readonly candidate: string; readonly from: Route }
+  /** Without navigation: an interview is going on. */
+  | { readonly screen: 'scorecard'; readonly assessment: string; readonly from: Route }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'duplicates' }
+  | { readonly screen: 'retention' }
   | { readonly screen: 'versions' }
   | { readonly screen: 'settings' };
 
 /** What can be opened under a job, in the order of the navigation. */
-export const jobParts = ['description'] as const;
+export const jobParts = ['description', 'plan', 'board', 'scorecards', 'comparison', 'decisions'] as const;
 export type JobPart = (typeof jobParts)[number];
 
 export type Go = (route: Route) => void;

@@ -1,8 +1,10 @@
 import type { JobRow } from '#contract/state.ts';
-import { useCall } from '../api/hooks.ts';
+import { type Concerns, useCall } from '../api/hooks.ts';
+
+const concerns: Concerns = ({ jobs, candidates, assessments, decisions }) =>
+  jobs.length + candidates.length + assessments.length + decisions.length > 0;
 
 /** The jobs of the open workbook; undefined until they are known. */
 export function useJobs(): JobRow[] | undefined {
-  return useCall('job:list', undefined, (changed) => changed.jobs.length + changed.candidates.length > 0)
-    .data;
+  return useCall('job:list', undefined, concerns).data;
 }

@@ -2,11 +2,18 @@ import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Desk } from '../desk.ts';
 import type { Together } from '../together.ts';
+import { assessmentHandlers } from './assessments.ts';
+import { attachmentHandlers } from './attachments.ts';
+import { candidateHandlers } from './candidates.ts';
 import { copyHandlers } from './copies.ts';
+import { decisionHandlers } from './decisions.ts';
 import { documentHandlers } from './documents.ts';
+import { duplicateHandlers } from './duplicates.ts';
 import { editHandlers } from './edits.ts';
+import { erasureHandlers } from './erasure.ts';
 import { jobHandlers } from './jobs.ts';
 import { planHandlers } from './plan.ts';
+import { reportHandlers } from './reports.ts';
 import { scoreHandlers } from './scores.ts';
 import { templateHandlers } from './templates.ts';
 import { workbookHandlers } from './workbook.ts';
@@ -27,5 +34,12 @@ export function engineHandlers(
     ...documentHandlers(desk),
     ...copyHandlers(desk, together, data),
     ...scoreHandlers(desk),
+    ...assessmentHandlers(desk),
+    ...candidateHandlers(desk),
+    ...attachmentHandlers(desk),
+    ...decisionHandlers(desk),
+    ...duplicateHandlers(desk),
+    ...erasureHandlers(desk),
+    ...reportHandlers(desk),
   };
 }

@@ -54,6 +54,12 @@ function jobRows(workbook: Workbook): JobRow[] {
   for (const candidate of workbook.candidates) {
     for (const { job } of candidate.applications) candidates.set(job, (candidates.get(job) ?? 0) + 1);
   }
+  const open = new Map<string, number>();
+  for (const { job, status } of workbook.assessments) {
+    if (status === 'draft') open.set(job, (open.get(job) ?? 0) + 1);
+  }
+  const decisions = new Map<string, number>();
+  for (const { job } of workbook.decisions) decisions.set(job, (decisions.get(job) ?? 0) + 1);
   return workbook.jobs.map((job) => ({
     id: job.id,
     title: job.title,
@@ -64,5 +70,7 @@ function jobRows(workbook: Workbook): JobRow[] {
     applyBy: job.applyBy,
     skills: job.skills.length,
     candidates: candidates.get(job.id) ?? 0,
+    openScorecards: open.get(job.id) ?? 0,
+    decisions: decisions.get(job.id) ?? 0,
   }));
 }

@@ -6,7 +6,7 @@ import { jobWithId } from './jobs.ts';
 export function scoreHandlers(desk: Desk): Handlers<Pick<EngineCalls, 'score:job'>> {
   return {
     'score:job': ({ job }) => {
-      const { candidates, assessments } = desk.workbook;
+      const { candidates, assessments } = desk.visible;
       return scoreJob({ job: jobWithId(desk.workbook, job), candidates, assessments });
     },
   };

@@ -1,7 +1,7 @@
 import type { JobRow, WorkbookState } from '#contract/state.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import type { Words } from '../../words/words.ts';
-import { jobParts, type Route } from '../route.ts';
+import { type JobPart, jobParts, type Route } from '../route.ts';
 
 /** One line of the navigation. */
 export interface Entry {
@@ -23,10 +23,10 @@ export interface Entry {
 export function navigationEntries(
   jobs: readonly JobRow[],
   route: Route | null,
-  { clashes }: WorkbookState,
+  { clashes, counts }: WorkbookState,
   t: Words,
 ): { top: Entry[]; bottom: Entry[] } {
-  const openJob = route?.screen === 'job' ? route.job : null;
+  const openJob = openJobOf(route);
   const shown = jobs.filter(({ id, archived }) => !archived || id === openJob);
   return {
     top: [
@@ -40,6 +40,34 @@ export function navigationEntries(
         isCurrent: route?.screen === 'jobs',
       },
       ...shown.flatMap((job) => jobEntries(job, route, t)),
+      {
+        id: 'candidates',
+        text: t('navigation.candidates'),
+        route: { screen: 'candidates' },
+        level: 0,
+        icon: 'people',
+        end: counts.candidates > 0 ? String(counts.candidates) : undefined,
+        isCurrent: isAt(route, 'candidates') || isAt(route, 'duplicates'),
+      },
+      {
+        id: 'people',
+        text: t('navigation.people'),
+        route: { screen: 'people' },
+        level: 0,
+        icon: 'person',
+        end: counts.people > 0 ? String(counts.people) : undefined,
+        isCurrent: isAt(route, 'people'),
+      },
+      {
+        id: 'retention',
+        text: t('navigation.retention'),
+        route: { screen: 'retention' },
+        level: 0,
+        icon: 'calendar',
+        end: counts.due > 0 ? t('navigation.due', { count: counts.due }) : undefined,
+        isUrgent: counts.due > 0,
+        isCurrent: isAt(route, 'retention'),
+      },
     ],
     bottom: [
       {
@@ -65,7 +93,7 @@ export function navigationEntries(
 }
 
 function jobEntries(job: JobRow, route: Route | null, t: Words): Entry[] {
-  const isOpen = route?.screen === 'job' && route.job === job.id;
+  const isOpen = openJobOf(route) === job.id;
   const head: Entry = {
     id: job.id,
     text: job.title === '' ? t('navigation.untitled') : job.title,
@@ -82,8 +110,40 @@ function jobEntries(job: JobRow, route: Route | null, t: Words): Entry[] {
       text: t(`navigation.${part}`),
       route: { screen: 'job', job: job.id, part },
       level: 2,
-      isCurrent: route.part === part,
+      end: partEnd(part, job, t),
+      isCurrent: partOf(route) === part,
     }),
   );
   return [head, ...parts];
+}
+
+/** The job one is in; a candidate's page belongs to where one came from. */
+function openJobOf(route: Route | null): string | null {
+  if (route?.screen === 'candidate') return openJobOf(route.from);
+  return route?.screen === 'job' ? route.job : null;
+}
+
+function partOf(route: Route | null): JobPart | null {
+  if (route?.screen === 'candidate') return partOf(route.from);
+  return route?.screen === 'job' ? route.part : null;
+}
+
+/** The screen one is at; a candidate's page belongs to where one came from. */
+function isAt(route: Route | null, screen: Route['screen']): boolean {
+  if (route?.screen === 'candidate') return isAt(route.from, screen);
+  return route?.screen === screen;
+}
+
+function partEnd(
+  part: JobPart,
+  { candidates, openScorecards, decisions }: JobRow,
+  t: Words,
+): string | undefined {
+  const count = (number: number) => (number > 0 ? String(number) : undefined);
+  if (part === 'board') return count(candidates);
+  if (part === 'decisions') return count(decisions);
+  if (part === 'scorecards' && openScorecards > 0) {
+    return t('navigation.openScorecards', { count: openScorecards });
+  }
+  return undefined;
 }

@@ -15,8 +15,8 @@ import { SkillsPanel } from './skills/SkillsPanel.tsx';
 import { StageEditor } from './stage/StageEditor.tsx';
 import { StageRows } from './stages/StageRows.tsx';
 import { useStageDeeds } from './stages/useStageDeeds.ts';
-import { usePlanState } from './usePlanState.ts';
 import { PlanningContext, usePlanning } from './usePlanning.ts';
+import { usePlanState } from './usePlanState.ts';
 
 /** How candidates for a job are assessed: its stages, their criteria, and what ties them to the job's skills. */
 export default memo(function PlanScreen({ jobId }: { jobId: string }) {

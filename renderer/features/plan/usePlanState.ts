@@ -7,7 +7,10 @@ import { useJobEditing } from '../../job/JobContext.tsx';
 import type { Focus, Planning } from './usePlanning.ts';
 
 /** Where one is in the plan, and what follows from the job for all parts of the screen. */
-export function usePlanState(root: RefObject<HTMLElement | null>): { planning: Planning; stage: string | null } {
+export function usePlanState(root: RefObject<HTMLElement | null>): {
+  planning: Planning;
+  stage: string | null;
+} {
   const { job } = useJobEditing();
   const [chosen, setChosen] = useState<string | null>(null);
   const [focus, setFocus] = useState<Focus | null>(null);

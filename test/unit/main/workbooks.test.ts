@@ -7,7 +7,7 @@ const full = { state: 'not-saved', reason: 'The disk is full.' } as const;
 const saved = { state: 'saved', at: '2026-11-23T12:03:00Z' } as const;
 
 function stateOf(name: string): WorkbookState {
-  const counts = { jobs: 1, candidates: 0, people: 0 };
+  const counts = { jobs: 1, candidates: 0, people: 0, due: 0 };
   return {
     id: name,
     name,

@@ -67,7 +67,9 @@ function Row({ stage, number, name, isChosen, reorder }: RowProps) {
     event.preventDefault();
     const by = event.key === 'ArrowUp' ? -1 : 1;
     if (event.altKey) return reorder.step(stage.id, by);
-    const buttons = [...(event.currentTarget.closest('ol')?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];
+    const buttons = [
+      ...(event.currentTarget.closest('ol')?.querySelectorAll<HTMLElement>('[data-stage]') ?? []),
+    ];
     const next = buttons[buttons.indexOf(event.currentTarget) + by];
     next?.focus();
     next?.click();

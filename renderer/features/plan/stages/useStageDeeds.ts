@@ -1,5 +1,5 @@
-import { placeAmong } from '#domain/plan/order.ts';
 import { activeStages } from '#domain/plan/active.ts';
+import { placeAmong } from '#domain/plan/order.ts';
 import { bringBack, removeStage } from '#domain/plan/removal.ts';
 import { newStage, type Stage } from '#domain/schemas/plan.ts';
 import { call } from '../../../api/client.ts';

@@ -1,0 +1,3 @@
+export default function BoardScreen(_: { jobId: string; onOpen: (candidate: string) => void }) {
+  return null;
+}

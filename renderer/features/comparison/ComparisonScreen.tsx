@@ -1,0 +1,7 @@
+export default function ComparisonScreen(_: {
+  jobId: string;
+  onOpen: (candidate: string) => void;
+  onScorecards: () => void;
+}) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function DecisionsScreen(_: { jobId: string; onOpen: (candidate: string) => void }) {
+  return null;
+}

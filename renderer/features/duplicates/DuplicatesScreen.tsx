@@ -1,0 +1,3 @@
+export default function DuplicatesScreen(_: { onBack: () => void; onOpen: (candidate: string) => void }) {
+  return null;
+}

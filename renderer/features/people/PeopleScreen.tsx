@@ -1,0 +1,3 @@
+export default function PeopleScreen(_: Record<never, never>) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Meter() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function SkillsPanel(_: Record<string, unknown>) {
+  return null;
+}

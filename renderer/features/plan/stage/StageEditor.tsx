@@ -1,0 +1,3 @@
+export function StageEditor(_: Record<string, unknown>) {
+  return null;
+}

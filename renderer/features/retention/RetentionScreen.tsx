@@ -1,0 +1,3 @@
+export default function RetentionScreen(_: { onOpen: (candidate: string) => void }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function ScorecardScreen(_: { assessmentId: string; onLeave: () => void }) {
+  return null;
+}
