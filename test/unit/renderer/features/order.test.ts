@@ -13,8 +13,8 @@ function job(title: string, more: Partial<JobRow> = {}): JobRow {
     applyBy: null,
     skills: 0,
     candidates: 0,
-  openScorecards: 0,
-  decisions: 0,
+    openScorecards: 0,
+    decisions: 0,
     ...more,
   };
 }
