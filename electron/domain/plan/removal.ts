@@ -1,4 +1,5 @@
 import type { Change } from '../edits/change.ts';
+import type { Criterion } from '../schemas/plan.ts';
 import type { PlanUsage } from './usage.ts';
 
 /** What becomes of something that is taken out of a plan. */
@@ -19,6 +20,24 @@ export function removeStage(job: string, stage: string, usage: PlanUsage): Remov
 export function removeCriterion(job: string, stage: string, criterion: string, usage: PlanUsage): Removal {
   const used = usage.criteria.find(({ id }) => id === criterion);
   return removal(criterionPath(job, stage, criterion), used !== undefined, used?.assessments ?? 0);
+}
+
+/**
+ * Puts a criterion at the end of another stage. One that was rated cannot leave its ratings: it is retired where it
+ * is, and `copy`, the same under ids of its own, goes.
+ */
+export function moveCriterion(
+  job: string,
+  from: string,
+  to: string,
+  criterion: Criterion,
+  copy: Criterion,
+  usage: PlanUsage,
+): Removal & { moved: string } {
+  const left = removeCriterion(job, from, criterion.id, usage);
+  const moved = left.isRetired ? copy : criterion;
+  const put: Change = { put: criterionPath(job, to, moved.id), value: moved as never };
+  return { ...left, moved: moved.id, changes: [...left.changes, put] };
 }
 
 /** Puts a retired stage or criterion to use again. */
