@@ -35,11 +35,11 @@ export function engineHandlers(
     ...copyHandlers(desk, together, data),
     ...scoreHandlers(desk),
     ...assessmentHandlers(desk),
-    ...candidateHandlers(desk),
+    ...candidateHandlers(desk, newId),
     ...attachmentHandlers(desk),
     ...decisionHandlers(desk),
     ...duplicateHandlers(desk),
-    ...erasureHandlers(desk),
+    ...erasureHandlers(desk, newId),
     ...reportHandlers(desk),
   };
 }
