@@ -118,6 +118,12 @@ export class Desk {
     return this.#do('outside', edit);
   }
 
+  /** Does an edit after which nothing before it can be undone either: what it takes out must not come back. */
+  applyForGood(edit: Edit): Promise<WorkbookState> {
+    const { history, workbook } = this.#current;
+    return this.#change('outside', edit.label, edit.changes, workbook.revision + 1, () => history.clear());
+  }
+
   /** Takes the last edit back; nothing happens when there is none. */
   async undo(): Promise<WorkbookState> {
     const back = this.#current.history.back();

@@ -53,6 +53,12 @@ export class History {
     if (this.#done.length > deepest) this.#done.shift();
   }
 
+  /** Nothing can be undone any more. */
+  clear(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+
   /** The step to undo next; `settle` moves it once it is done. */
   back(): { step: Step; settle: () => void } | null {
     return take(this.#done, this.#undone);

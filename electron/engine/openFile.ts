@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Refusal } from '#contract/result.ts';
 import type { SavedState } from '#contract/state.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
+import { finishErasing } from './erasing.ts';
 import { notePlace } from './rescue.ts';
 import { type Codec, plainCodec } from './storage/codec.ts';
 import { parseWorkbook } from './storage/format/parse.ts';
@@ -86,7 +87,10 @@ export class OpenFile {
     if (codec.key) await versions.resumeSealing((note) => codec.before(note));
     else await notePlace(session.path, session.workbook.id, data);
     const file = new OpenFile(session, versions, codec, listener);
-    if (!session.refusesEdits) await file.presence.begin();
+    if (!session.refusesEdits) {
+      await finishErasing(session, versions);
+      await file.presence.begin();
+    }
     return file;
   }
 

@@ -1,9 +1,37 @@
 import type { Candidate } from '../schemas/candidate.ts';
 
-/** Whether the day to erase by has come and nothing holds the candidate back. `today` is an ISO day. */
-export function isDue({ retention }: Candidate, today: string): boolean {
-  const { eraseBy, legalHold } = retention;
-  return eraseBy !== null && eraseBy <= today && !legalHold;
+/**
+ * How a candidate stands by their clocks on a day:
+ * - `held`: a legal hold stops everything
+ * - `kept`: has to be kept at least until a day that has not come
+ * - `due`: the day to erase by has come
+ * - `consent`: no such day has come, but the consent has run out
+ * - `soon`: the day comes within {@link soonDays}
+ * - `later`, `none`: it comes later, or nobody has set one
+ * - `anonymised`: there is nobody left to erase
+ */
+export const clockStates = ['due', 'consent', 'soon', 'kept', 'held', 'later', 'none', 'anonymised'] as const;
+export type ClockState = (typeof clockStates)[number];
+
+/** Days before the day to erase by from which it is said to come soon. */
+export const soonDays = 60;
+
+/** `today` is an ISO day. */
+export function clockOf({ retention, consent, anonymised }: Candidate, today: string): ClockState {
+  const { eraseBy, keepUntil, legalHold } = retention;
+  if (anonymised !== undefined) return 'anonymised';
+  if (legalHold) return 'held';
+  if (keepUntil !== null && keepUntil > today) return 'kept';
+  if (eraseBy !== null && eraseBy <= today) return 'due';
+  if (consent.until !== null && consent.until < today) return 'consent';
+  if (eraseBy === null) return 'none';
+  return eraseBy <= daysAfter(today, soonDays) ? 'soon' : 'later';
+}
+
+/** Whether it is time to do something about a candidate. */
+export function isDue(candidate: Candidate, today: string): boolean {
+  const state = clockOf(candidate, today);
+  return state === 'due' || state === 'consent';
 }
 
 /** How many candidates are due at `now`, ms since 1970, by the calendar of this computer. */
@@ -17,4 +45,8 @@ export function dayOf(now: number): string {
   const date = new Date(now);
   const pad = (number: number) => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

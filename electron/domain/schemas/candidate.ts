@@ -44,6 +44,10 @@ export const Candidate = z.looseObject({
   consent: Consent,
   retention: Retention,
   applications: z.array(Application).max(200),
+  /** Others who look alike and were found to be somebody else. */
+  distinctFrom: z.array(Id).max(1_000).optional(),
+  /** When everything that tells who it is was taken out; the ratings stay for statistics. */
+  anonymised: Day.optional(),
 });
 export type Candidate = z.infer<typeof Candidate>;
 

@@ -3,7 +3,7 @@ import { Assessment, Rating, RatingChange } from './assessment.ts';
 import { Application, Attachment, Candidate, Consent, Retention } from './candidate.ts';
 import { Decision } from './decision.ts';
 import { Job, Pay } from './job.ts';
-import { HouseStyle, Logo, Organisation } from './organisation.ts';
+import { Erasure, HouseStyle, Logo, Organisation } from './organisation.ts';
 import { Person } from './person.ts';
 import { Criterion, Plan, Question, ScalePoint, Stage } from './plan.ts';
 import { Block, Run } from './richText.ts';
@@ -20,6 +20,7 @@ const named = {
   Consent,
   Criterion,
   Decision,
+  Erasure,
   HouseStyle,
   Job,
   Logo,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Prose } from './primitives.ts';
+import { Id, Line, Moment, Prose } from './primitives.ts';
 
 /** A picture kept inside the workbook, at most 2 MB as base64. */
 export const Logo = z.looseObject({
@@ -24,6 +24,19 @@ export const HouseStyle = z.looseObject({
 });
 export type HouseStyle = z.infer<typeof HouseStyle>;
 
+export const erasureWays = ['anonymise', 'erase'] as const;
+export const erasureCauses = ['clock', 'request', 'other'] as const;
+
+/** That candidates were erased or anonymised. Of them it says only how many. */
+export const Erasure = z.looseObject({
+  id: Id,
+  at: Moment,
+  way: z.enum(erasureWays),
+  cause: z.enum(erasureCauses),
+  candidates: z.int().min(1),
+});
+export type Erasure = z.infer<typeof Erasure>;
+
 export const Organisation = z.looseObject({
   name: Line,
   website: Line,
@@ -31,6 +44,7 @@ export const Organisation = z.looseObject({
   logo: Logo.nullable(),
   style: HouseStyle,
   decisionReasons: z.array(Line).max(200),
+  erasures: z.array(Erasure).max(10_000).optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 

@@ -1,7 +1,163 @@
 import type { Handlers } from '#contract/contract.ts';
-import type { erasureCalls } from '#contract/erasure.ts';
+import type { ClockRow, erasureCalls, MentionRow } from '#contract/erasure.ts';
+import { Refusal } from '#contract/result.ts';
+import type { Change } from '#domain/edits/change.ts';
+import { clockOf, clockStates, dayOf } from '#domain/erasure/due.ts';
+import { hindranceOf } from '#domain/erasure/mayErase.ts';
+import { type Mention, mentionsOf } from '#domain/erasure/mentions.ts';
+import { type ErasurePlan, erasureChanges } from '#domain/erasure/plan.ts';
+import type { Candidate } from '#domain/schemas/candidate.ts';
+import type { Id, NewId } from '#domain/schemas/primitives.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
+import { eraseForGood } from '../erasing.ts';
 
-export function erasureHandlers(_desk: Desk): Handlers<typeof erasureCalls> {
-  return {};
+/** Retention clocks, and taking people out of the workbook for good. */
+export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasureCalls> {
+  return {
+    'erasure:list': ({ query, states, offset, limit }) => {
+      const rows = clockRows(desk.workbook, dayOf(Date.now()));
+      const counts: Partial<Record<ClockRow['state'], number>> = {};
+      for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1;
+      const sought = plain(query);
+      const found = rows.filter(
+        ({ name, state }) => states.includes(state) && (sought === '' || plain(name).includes(sought)),
+      );
+      return { rows: found.slice(offset, offset + limit), total: found.length, counts };
+    },
+    'erasure:preview': async ({ candidates }) => {
+      const { workbook } = desk;
+      const chosen = candidatesWith(workbook, candidates);
+      const ids = new Set(candidates);
+      const isTheirs = ({ candidate }: { candidate: Id }) => ids.has(candidate);
+      return {
+        names: chosen.map(({ name }) => name),
+        assessments: workbook.assessments.filter(isTheirs).length,
+        decisions: workbook.decisions.filter(isTheirs).length,
+        files: chosen.reduce((sum, { files }) => sum + files.length, 0),
+        versions: (await desk.file.versions.list()).length,
+        mentions: mentionRows(workbook, chosen),
+        hindered: hindered(chosen),
+      };
+    },
+    'erasure:run': async ({ candidates, way, cause, stand, label }) => {
+      const { workbook } = desk;
+      const chosen = candidatesWith(workbook, candidates);
+      refuseIfHindered(desk, chosen);
+      const plan: ErasurePlan =
+        way === 'erase'
+          ? { way, candidates }
+          : { way, today: dayOf(Date.now()), stands: standsFor(workbook, chosen, stand, newId) };
+      await eraseForGood(plan, desk.file, async () => {
+        const changes = erasureChanges(workbook, plan);
+        await desk.applyForGood({
+          label,
+          changes: [...changes, recordOf(workbook, way, cause, chosen, newId)],
+        });
+      });
+      return { candidates: chosen.length };
+    },
+    'erasure:record': () => [...(desk.workbook.organisation.erasures ?? [])].reverse(),
+  };
+}
+
+function clockRows({ candidates, jobs, assessments }: Workbook, today: string): ClockRow[] {
+  const titles = new Map(jobs.map(({ id, title }) => [id, title]));
+  const counts = new Map<Id, number>();
+  for (const { candidate } of assessments) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  const rows = candidates.map((candidate): ClockRow => {
+    const { id, name, retention, consent, applications } = candidate;
+    return {
+      id,
+      name,
+      state: clockOf(candidate, today),
+      eraseBy: retention.eraseBy,
+      keepUntil: retention.keepUntil,
+      consentUntil: consent.until,
+      jobs: applications.map(({ job }) => titles.get(job) ?? '').filter(Boolean),
+      assessments: counts.get(id) ?? 0,
+    };
+  });
+  const day = ({ eraseBy }: ClockRow) => eraseBy ?? '9999';
+  return rows.sort(
+    (one, other) =>
+      clockStates.indexOf(one.state) - clockStates.indexOf(other.state) ||
+      day(one).localeCompare(day(other)) ||
+      one.name.localeCompare(other.name),
+  );
+}
+
+function candidatesWith(workbook: Workbook, ids: readonly Id[]): Candidate[] {
+  const wanted = new Set(ids);
+  const chosen = workbook.candidates.filter(({ id }) => wanted.has(id));
+  if (chosen.length < wanted.size) {
+    throw new Refusal('gone', 'Some of these candidates are no longer in the workbook. Choose again.');
+  }
+  return chosen;
+}
+
+function hindered(chosen: readonly Candidate[]): string | null {
+  const hindrance = hindranceOf(chosen, dayOf(Date.now()));
+  if (!hindrance) return null;
+  const { held, kept } = hindrance;
+  const [first] = held.length > 0 ? held : kept;
+  const others = held.length + kept.length - 1;
+  const who = `${first?.name}${others > 0 ? ` and ${others} more` : ''}`;
+  return held.length > 0
+    ? `A legal hold keeps ${who}. Lift it on the candidate’s page first, if that is allowed.`
+    : `${who} must be kept until ${kept[0]?.retention.keepUntil}. Change that day on the candidate’s page first, if that is allowed.`;
+}
+
+function refuseIfHindered(desk: Desk, chosen: readonly Candidate[]): void {
+  const why = hindered(chosen);
+  if (why) throw new Refusal('kept', why);
+  const { leftovers, clashes } = desk.state;
+  if (leftovers > 0 || clashes > 0) {
+    throw new Refusal(
+      'undecided',
+      'Edits or copies wait for a decision and may still hold these people. Decide about them first, then erase.',
+    );
+  }
+}
+
+/** Fresh names that nobody has yet. */
+function standsFor(workbook: Workbook, chosen: readonly Candidate[], stand: string, newId: NewId) {
+  const taken = new Set(workbook.candidates.map(({ name }) => name));
+  let number = 0;
+  return chosen.map(({ id }) => {
+    do number += 1;
+    while (taken.has(`${stand} ${number}`));
+    return { of: id, id: newId(), name: `${stand} ${number}` };
+  });
+}
+
+function recordOf(
+  { organisation }: Workbook,
+  way: 'erase' | 'anonymise',
+  cause: 'clock' | 'request' | 'other',
+  chosen: readonly Candidate[],
+  newId: NewId,
+): Change {
+  const record = { id: newId(), at: new Date().toISOString(), way, cause, candidates: chosen.length };
+  return { put: ['organisation', 'erasures'], value: [...(organisation.erasures ?? []), record] as never };
+}
+
+function mentionRows(workbook: Workbook, chosen: readonly Candidate[]): MentionRow[] {
+  const names = new Map(workbook.candidates.map(({ id, name }) => [id, name]));
+  const about = ({ list, id }: Mention): string => {
+    if (list === 'jobs') return workbook.jobs.find((job) => job.id === id)?.title ?? '';
+    if (list === 'candidates') return names.get(id) ?? '';
+    if (list === 'organisation') return '';
+    const entity = workbook[list].find((one) => one.id === id);
+    return names.get(entity?.candidate ?? '') ?? '';
+  };
+  return mentionsOf(workbook, chosen).map((mention) => ({
+    name: names.get(mention.of) ?? '',
+    list: mention.list,
+    about: about(mention),
+  }));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -102,6 +102,36 @@ export class Versions {
   }
 
   /**
+   * Writes every version anew as `change` gives it back; null leaves it as it is. What cannot be read, and so not be
+   * changed either, is taken away.
+   */
+  async rewrite(change: (content: Uint8Array) => Uint8Array | null): Promise<void> {
+    await this.#describing;
+    for (const id of await this.#ids()) {
+      const path = join(this.#folder, `${id}${ending}`);
+      const content = await readWhole(path, this.#disk).then(
+        (sealed) => opened(() => change(this.#codec().open(sealed)) ?? 'as it is'),
+        () => null,
+      );
+      if (content === 'as it is') continue;
+      if (content === null) await this.#remove(id);
+      else await this.#replace(id, content);
+    }
+  }
+
+  /** A note that outlives a crash: what `rewrite` still has to do. null when there is none. */
+  async readNote(): Promise<Uint8Array | null> {
+    return readWhole(join(this.#folder, 'erasing'), this.#disk).catch(() => null);
+  }
+
+  async writeNote(note: Uint8Array | null): Promise<void> {
+    const path = join(this.#folder, 'erasing');
+    if (note === null) return this.#disk.unlink(path).catch(() => undefined);
+    await this.#disk.mkdir(this.#folder);
+    await writeDurably(path, note, { disk: this.#disk });
+  }
+
+  /**
    * Sealing everything anew, when a password is set, changed or removed. Announced before and ended after, so that
    * what a crash interrupts is gone on with at the next opening; the note tells by then what opens the rest.
    */
@@ -138,6 +168,13 @@ export class Versions {
       if (!opens(before, sealed)) continue;
       await writeDurably(path, after.seal(before.open(sealed)), { disk: this.#disk });
     }
+  }
+
+  async #replace(id: string, content: Uint8Array): Promise<void> {
+    const sealed = this.#codec().seal(content);
+    await writeDurably(join(this.#folder, `${id}${ending}`), sealed, { disk: this.#disk });
+    const info = await this.#readInfo(`${id}.info`);
+    if (info) await this.#writeInfo(`${id}.info`, { ...info, bytes: sealed.byteLength });
   }
 
   async #describe(
