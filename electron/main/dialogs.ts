@@ -7,7 +7,10 @@ import { fill, words } from './words.ts';
 const { dialogs: say } = words;
 const ending = '.rolebook';
 const workbookFiles = { name: say.workbookType, extensions: ['rolebook'] };
-const wordFiles = { name: say.wordType, extensions: ['docx'] };
+const documentFiles = {
+  docx: { name: say.wordType, extensions: ['docx'] },
+  csv: { name: say.csvType, extensions: ['csv'] },
+};
 
 /** Everything the main process asks the user. A path, or null when the user cancelled. */
 export interface Dialogs {
@@ -17,6 +20,7 @@ export interface Dialogs {
   saveAs(path: string): Promise<string | null>;
   duplicate(path: string): Promise<string | null>;
   exportPosting(suggested: string): Promise<string | null>;
+  exportDocument(suggested: string, kind: keyof typeof documentFiles): Promise<string | null>;
   rescueTo(suggested: string): Promise<string | null>;
   otherCopy(folder: string): Promise<string | null>;
   /** The file does not hold everything; what it lacks is kept on this computer unless `reason` says otherwise. */
@@ -58,6 +62,11 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     return (await exists(path)) && !(await mayReplace(path)) ? null : path;
   }
 
+  function exported(title: string, suggested: string, kind: keyof typeof documentFiles) {
+    const about = { title, buttonLabel: say.exportButton, defaultPath: suggested };
+    return place({ ...about, filters: [documentFiles[kind]] }, `.${kind}`);
+  }
+
   async function mayReplace(path: string): Promise<boolean> {
     const answer = await ask({
       type: 'warning',
@@ -88,16 +97,8 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
       const options = { title: say.duplicate, buttonLabel: say.duplicateButton, filters: [workbookFiles] };
       return place({ ...options, defaultPath }, ending);
     },
-    exportPosting: (suggested) =>
-      place(
-        {
-          title: say.exportPosting,
-          buttonLabel: say.exportButton,
-          defaultPath: suggested,
-          filters: [wordFiles],
-        },
-        '.docx',
-      ),
+    exportPosting: (suggested) => exported(say.exportPosting, suggested, 'docx'),
+    exportDocument: (suggested, kind) => exported(say.exportDocument, suggested, kind),
     rescueTo: (suggested) =>
       place({ title: say.rescue, defaultPath: suggested, filters: [workbookFiles] }, ending),
     otherCopy: (folder) => pick(say.otherCopy, folder),

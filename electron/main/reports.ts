@@ -1,3 +1,4 @@
+import { extname, join } from 'node:path';
 import type { Handlers } from '#contract';
 import type { reportWindowCalls } from '#contract/reports.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -10,6 +11,20 @@ interface Tools {
   readonly written: WrittenFiles;
 }
 
-export function reportWindowHandlers(_tools: Tools): Handlers<typeof reportWindowCalls> {
-  return {};
+/** Documents about candidates and jobs, where a dialog asks for their place. */
+export function reportWindowHandlers({
+  engine,
+  dialogs,
+  written,
+}: Tools): Handlers<typeof reportWindowCalls> {
+  return {
+    'report:export': async (request) => {
+      const { name } = await engine.ask('report:name', request);
+      const suggested = join(await written.folder(), name);
+      const path = await dialogs.exportDocument(suggested, extname(name) === '.csv' ? 'csv' : 'docx');
+      if (!path) return { outcome: 'cancelled' };
+      await engine.ask('report:write', { request, path });
+      return written.add(path);
+    },
+  };
 }

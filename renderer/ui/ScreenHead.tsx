@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { HeadLines } from './HeadLine.tsx';
 import styles from './ScreenHead.module.css';
 
 interface ScreenHeadProps {
@@ -11,11 +12,15 @@ interface ScreenHeadProps {
 
 /** The head of a screen: its one title, and what can be done here. */
 export function ScreenHead({ title, note, actions }: ScreenHeadProps) {
+  const [lines, setLines] = useState<HTMLElement | null>(null);
   return (
-    <div className={styles.head}>
-      <h1 className={styles.title}>{title}</h1>
-      <div className={styles.note}>{note}</div>
-      <div className={styles.actions}>{actions}</div>
-    </div>
+    <HeadLines value={lines}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        <div className={styles.note}>{note}</div>
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      <div ref={setLines} className={styles.lines} />
+    </HeadLines>
   );
 }

@@ -4,7 +4,7 @@ import i18next from 'i18next';
 export type Words = (key: string, values?: Record<string, string | number>) => string;
 
 const catalogues = import.meta.glob<{ default: Record<string, unknown> }>(
-  ['../app/words.en.json', '../ui/words.en.json', '../features/*/words.en.json'],
+  ['../*/words.en.json', '../features/*/words.en.json'],
   { eager: true },
 );
 
@@ -24,7 +24,7 @@ void instance.init({
 
 const readers = new Map<string, Words>();
 
-/** The words of one feature ('start'), of the shell ('app') or of the parts ('ui'). */
+/** The words of one feature ('start') or of another place that has some: 'app', 'ui', 'documents'. */
 export function words(feature: string): Words {
   let reader = readers.get(feature);
   if (!reader) {
