@@ -69,18 +69,21 @@ function remarks({ standing, knockOuts }: CandidateScore, nameOf: NameOf): strin
 
 function order({ neighbours }: JobScores, nameOf: NameOf): string[] {
   return neighbours.map(
-    ({ ahead, behind, difference, precision, tie, shift, interviewers: without, common }) => {
+    ({ ahead, behind, difference, precision, tie, move, shift, interviewers: without, common }) => {
       const [first, second] = [nameOf(ahead), nameOf(behind)];
       const distance = `${amount(difference)} apart, where more than ${amount(precision)} would tell them apart`;
       const turns = [
-        ...(shift ? [`${nameOf(shift.criterion)} weighing ${change(shift.by)}`] : []),
+        ...(move === null ? [] : [`weights moving by ${share(move)} each`]),
+        ...(shift ? [`${nameOf(shift.criterion)} alone weighing ${change(shift.by)}`] : []),
         ...without.map((id) => `leaving out ${nameOf(id)}`),
       ];
       return [
         tie
           ? `${first} and ${second} are tied: ${distance}.`
           : `${first} is ahead of ${second}: ${amount(difference)} apart, more than the ${amount(precision)} of chance.`,
-        turns.length > 0 ? `Turned by ${list(turns, 'or')}.` : 'No single weight or interviewer turns them.',
+        turns.length > 0
+          ? `Turned by ${list(turns, 'or')}.`
+          : 'No weights and no single interviewer turn them.',
         common
           ? `On what both are rated on (${percent(common.share)}): ${amount(common.ahead)} and ${amount(common.behind)}${
               common.turned ? ', the other way round' : ''
@@ -92,7 +95,11 @@ function order({ neighbours }: JobScores, nameOf: NameOf): string[] {
 }
 
 function change(by: number): string {
-  return by <= -1 ? 'nothing' : `${(Math.abs(by) * 100).toFixed(1)} % ${by < 0 ? 'less' : 'more'}`;
+  return by <= -1 ? 'nothing' : `${share(Math.abs(by))} ${by < 0 ? 'less' : 'more'}`;
+}
+
+function share(part: number): string {
+  return `${(part * 100).toFixed(1)} %`;
 }
 
 function robustness(
@@ -111,12 +118,12 @@ function robustness(
   });
   return [
     smallest
-      ? `The smallest shift that turns two: ${nameOf(smallest.criterion)} weighing ${change(smallest.by)} (${nameOf(smallest.ahead)}, ${nameOf(smallest.behind)}).`
-      : 'No single weight, from nothing to its double, turns any two.',
+      ? `The first to change places when weights move are ${nameOf(smallest.ahead)} and ${nameOf(smallest.behind)}, at ${share(smallest.move)}.`
+      : 'No move of the weights turns any two.',
     ...changes,
     steady
-      ? `Beyond ties, the order stands when one weight moves by ${percent(limit)} or one interviewer is left out.`
-      : `More than ties changes when one weight moves by ${percent(limit)} or one interviewer is left out.`,
+      ? `Beyond ties, the order stands when weights move by ${percent(limit)} or one interviewer is left out.`
+      : `More than ties changes when weights move by ${percent(limit)} or one interviewer is left out.`,
   ];
 }
 

@@ -98,7 +98,7 @@ export const CandidateScore = z.strictObject({
   total: z.number().nullable(),
   /** Standard error of the total: what the ratings' own precision leaves open. */
   error: z.number().nullable(),
-  /** Lowest and highest total when any one weight moves by the limit of the robustness. */
+  /** Lowest and highest total when each weight moves by up to the limit of the robustness. */
   reach: z.strictObject({ lowest: z.number(), highest: z.number() }).nullable(),
   coverage: Coverage,
   knockOuts: z.array(KnockOut),
@@ -121,6 +121,8 @@ export const Neighbours = z.strictObject({
   /** What the difference has to exceed to be more than chance. */
   precision: z.number(),
   tie: z.boolean(),
+  /** How far weights have to move, each by at most this part of itself, to turn them; null when no move does. */
+  move: Share.nullable(),
   /** null when no single weight turns them, whatever it is moved to between nothing and its double. */
   shift: Shift.nullable(),
   /** Interviewers without whom the order is the other one. */
@@ -147,12 +149,14 @@ export const LeftOut = z.strictObject({
 export type LeftOut = z.infer<typeof LeftOut>;
 
 export const Robustness = z.strictObject({
-  /** How far a single weight is moved: 0.2 is 20 %. */
+  /** How far weights are moved, each by at most this part of itself: 0.2 is 20 %. */
   limit: z.number(),
-  /** The smallest shift of all neighbours, whatever its size. */
-  smallest: z.strictObject({ ...Pair.shape, ...Shift.shape }).nullable(),
+  /** How many of the placed were looked at, the first ones: further down nobody decides by the order. */
+  among: Count,
+  /** The pair that turns first when weights move, and how far that is. */
+  smallest: z.strictObject({ ...Pair.shape, move: Share }).nullable(),
   leftOut: z.array(LeftOut),
-  /** No order that is more than a tie turns within the limit, and nothing changes without any one interviewer. */
+  /** No order that is more than a tie turns within the limit or without any one interviewer, and nobody is put out or back in. */
   steady: z.boolean(),
 });
 export type Robustness = z.infer<typeof Robustness>;

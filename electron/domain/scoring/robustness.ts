@@ -1,11 +1,14 @@
 import type { Id } from '../schemas/primitives.ts';
 import type { LeftOut, Neighbours, Robustness } from './figures.ts';
 import { type Estimate, isTie, precisionBetween } from './precision.ts';
-import { smallestShift } from './shift.ts';
+import { smallestMove, smallestShift } from './shift.ts';
 import { nothing, type Profile, sumsOf, totalOf, type Weights } from './totals.ts';
 
-/** One weight moves by a fifth, up or down. */
-export const shiftLimit = 0.2;
+/** Weights move by a fifth, up or down. */
+const moveLimit = 0.2;
+
+/** How many of the leading candidates have every pair of theirs looked at. */
+const among = 20;
 
 /** A placed candidate; they come ordered by total, the best first. */
 export interface Placed extends Estimate {
@@ -38,6 +41,7 @@ export function neighboursOf(
         difference: ahead.total - behind.total,
         precision: precisionBetween(ahead, behind),
         tie: isTie(ahead, behind),
+        move: smallestMove(weights, ahead.profile, behind.profile),
         shift: smallestShift(weights, ahead.profile, behind.profile),
         interviewers: [...without]
           .filter(([, left]) => turns(ahead, behind, left))
@@ -55,114 +59,105 @@ function commonGround(weights: Weights, ahead: Placed, behind: Placed): Neighbou
   const second = totalOf(weights, behind.profile, shared);
   if (first === null || second === null) return null;
   const all = weights.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const both = weights.criteria.reduce((sum, { weight }, index) => sum + (shared(0, index) ? weight : 0), 0);
+  const both = sumsOf(weights, ahead.profile, shared).rated;
   const turned = ahead.total - behind.total > nothing && second - first > nothing;
   return { share: both / all, ahead: first, behind: second, turned };
 }
 
-/** Lowest and highest total when any one weight moves by the limit; a total moves one way with a weight. */
+/** Lowest and highest total when each weight moves by up to the limit. */
 export function reachOf(weights: Weights, profile: Profile): { lowest: number; highest: number } | null {
-  const { sum, rated } = sumsOf(weights, profile);
-  if (rated === 0) return null;
-  let lowest = sum / rated;
-  let highest = lowest;
-  weights.criteria.forEach(({ weight }, index) => {
-    const entry = profile[index];
-    if (!entry) return;
-    for (const by of [-shiftLimit, shiftLimit]) {
-      const total = (sum + by * weight * entry.score) / (rated + by * weight);
-      lowest = Math.min(lowest, total);
-      highest = Math.max(highest, total);
-    }
-  });
-  return { lowest, highest };
+  const total = totalOf(weights, profile);
+  if (total === null) return null;
+  return { lowest: furthest(weights, profile, total, -1), highest: furthest(weights, profile, total, 1) };
 }
 
 /**
- * Whether the comparison stands if one weight moves by 20 %, or one interviewer is left out. Looking at candidates with
- * nobody in between is enough: totals move continuously with a weight, so the first two that change places lie next
- * to each other; and where all such pairs keep their order, all pairs do.
+ * The furthest total to one side. Scores beyond it weigh as much as they may, all others as little: where that is stays
+ * put is the optimum of a ratio of sums (Dinkelbach 1967, On nonlinear fractional programming, Management Science 13).
+ */
+function furthest(weights: Weights, profile: Profile, from: number, side: 1 | -1): number {
+  let total = from;
+  for (;;) {
+    let sum = 0;
+    let rated = 0;
+    weights.criteria.forEach(({ weight }, index) => {
+      const entry = profile[index];
+      if (!entry) return;
+      const moved = weight * (1 + moveLimit * side * Math.sign(entry.score - total));
+      sum += moved * entry.score;
+      rated += moved;
+    });
+    const next = sum / rated;
+    if (side * (next - total) <= nothing) return total;
+    total = next;
+  }
+}
+
+/**
+ * Whether the order of the leading candidates stands when weights move by up to 20 %, or when one interviewer is left out;
+ * every pair of theirs is tried that is not level already.
  */
 export function robustnessOf(
   weights: Weights,
   placed: readonly Placed[],
-  neighbours: readonly Neighbours[],
   without: WithoutInterviewer,
   isOut: (candidate: Id) => boolean,
 ): Robustness {
-  const groups = levelGroups(placed);
-  const leftOut = [...without].map(([interviewer, left]) => leaveOut(interviewer, left, groups, isOut));
-  const told = new Map(placed.map((one) => [one.candidate, one]));
-  const shifts = groups
-    .slice(1)
-    .flatMap((behind, index) => shiftsBetween(weights, groups[index] ?? [], behind));
-  const byWeight = shifts.some(({ by, tie }) => !tie && Math.abs(by) < shiftLimit);
-  const byInterviewer = leftOut.some(
-    ({ turned, out, backIn }) =>
-      out.length + backIn.length > 0 ||
-      turned.some(({ ahead, behind }) => {
-        const [first, second] = [told.get(ahead), told.get(behind)];
-        return first && second && !isTie(first, second);
-      }),
+  const pairs = pairsOf(placed.slice(0, among));
+  const moves = pairs.flatMap((pair) => {
+    const move = smallestMove(weights, pair.ahead.profile, pair.behind.profile);
+    return move === null ? [] : [{ ...pair, move }];
+  });
+  const leftOut = [...without].map(([interviewer, left]) =>
+    leaveOut(interviewer, left, placed, pairs, isOut),
   );
-  const turnedElsewhere = neighbours.some(({ tie, interviewers }) => !tie && interviewers.length > 0);
-  const [smallest] = shifts.sort((one, other) => Math.abs(one.by) - Math.abs(other.by));
+  const [smallest] = moves.sort((one, other) => one.move - other.move);
+  const clear = pairs.filter(({ ahead, behind }) => !isTie(ahead, behind));
   return {
-    limit: shiftLimit,
-    smallest: smallest
-      ? {
-          ahead: smallest.ahead,
-          behind: smallest.behind,
-          criterion: smallest.criterion,
-          by: smallest.by,
-        }
-      : null,
+    limit: moveLimit,
+    among: Math.min(among, placed.length),
+    smallest: smallest ? { ...names(smallest), move: smallest.move } : null,
     leftOut,
-    steady: !byWeight && !byInterviewer && !turnedElsewhere,
+    steady:
+      !moves.some(({ ahead, behind, move }) => move <= moveLimit && !isTie(ahead, behind)) &&
+      ![...without.values()].some((left) => clear.some(({ ahead, behind }) => turns(ahead, behind, left))) &&
+      !leftOut.some(({ out, backIn }) => out.length + backIn.length > 0),
   };
 }
 
-function shiftsBetween(weights: Weights, upper: readonly Placed[], lower: readonly Placed[]) {
-  return different(upper).flatMap((ahead) =>
-    different(lower).flatMap((behind) => {
-      const shift = smallestShift(weights, ahead.profile, behind.profile);
-      if (!shift) return [];
-      return [{ ...shift, ahead: ahead.candidate, behind: behind.candidate, tie: isTie(ahead, behind) }];
-    }),
+interface Pair {
+  readonly ahead: Placed;
+  readonly behind: Placed;
+}
+
+function pairsOf(placed: readonly Placed[]): Pair[] {
+  return placed.flatMap((ahead, index) =>
+    placed
+      .slice(index + 1)
+      .filter(({ total }) => ahead.total - total > nothing)
+      .map((behind) => ({ ahead, behind })),
   );
+}
+
+function names({ ahead, behind }: Pair): { ahead: Id; behind: Id } {
+  return { ahead: ahead.candidate, behind: behind.candidate };
 }
 
 function leaveOut(
   interviewer: Id,
   left: ReadonlyMap<Id, Without>,
-  groups: readonly (readonly Placed[])[],
+  placed: readonly Placed[],
+  pairs: readonly Pair[],
   isOut: (candidate: Id) => boolean,
 ): LeftOut {
-  const rest = groups
-    .map((group) =>
-      group.flatMap(({ candidate, total }) => {
-        const now = left.get(candidate);
-        const after = now ? now.total : total;
-        return after === null ? [] : [{ candidate, total: after }];
-      }),
-    )
-    .filter((group) => group.length > 0)
-    .map((group) => group.sort((one, other) => other.total - one.total));
-  const turned = rest.slice(1).flatMap((lower, index) => {
-    const ahead = rest[index]?.at(-1);
-    const [behind] = lower;
-    if (!ahead || !behind || behind.total - ahead.total <= nothing) return [];
-    return [{ ahead: ahead.candidate, behind: behind.candidate }];
-  });
+  const becoming = (wanted: boolean) => (id: Id) =>
+    left.get(id)?.knockedOut === wanted && isOut(id) !== wanted;
   return {
     interviewer,
-    turned,
-    unrated: groups
-      .flat()
-      .filter(({ candidate }) => left.get(candidate)?.total === null)
-      .map(({ candidate }) => candidate),
-    out: [...left].flatMap(([id, { knockedOut }]) => (knockedOut === true && !isOut(id) ? [id] : [])),
-    backIn: [...left].flatMap(([id, { knockedOut }]) => (knockedOut === false && isOut(id) ? [id] : [])),
+    turned: pairs.filter(({ ahead, behind }) => turns(ahead, behind, left)).map(names),
+    unrated: placed.map(({ candidate }) => candidate).filter((id) => left.get(id)?.total === null),
+    out: [...left.keys()].filter(becoming(true)),
+    backIn: [...left.keys()].filter(becoming(false)),
   };
 }
 
@@ -173,22 +168,4 @@ function turns(ahead: Placed, behind: Placed, left: ReadonlyMap<Id, Without>): b
     return now ? now.total : total;
   });
   return typeof first === 'number' && typeof second === 'number' && second - first > nothing;
-}
-
-/** Placed candidates in groups of one total: within a group there is no order that could turn. */
-function levelGroups(placed: readonly Placed[]): Placed[][] {
-  const groups: Placed[][] = [];
-  for (const one of placed) {
-    const group = groups.at(-1);
-    if (group?.[0] && group[0].total - one.total <= nothing) group.push(one);
-    else groups.push([one]);
-  }
-  return groups;
-}
-
-/** One of each profile: many applicants rated alike on few criteria need not be tried one by one. */
-function different(group: readonly Placed[]): Placed[] {
-  if (group.length === 1) return [...group];
-  const key = ({ profile }: Placed) => profile.map((entry) => entry?.score ?? '').join(' ');
-  return [...new Map(group.map((one) => [key(one), one])).values()];
 }

@@ -40,8 +40,8 @@ export interface Material {
  * - **Ties** where the difference is smaller than the ratings can tell (precision.ts). Ranks count only who is better by
  *   more than that, so those who are tied share one.
  * - **Placed** beside others is who is in, and rated on at least half as much as the candidate rated on most.
- * - **Agreement** by Krippendorff's alpha (agreement.ts); **robustness** by moving single weights (shift.ts) and leaving out
- *   single interviewers (robustness.ts).
+ * - **Agreement** by Krippendorff's alpha (agreement.ts); **robustness** by moving weights (shift.ts) and leaving out single
+ *   interviewers (robustness.ts).
  *
  * The order in which ratings, assessments and interviewers are stored changes no digit.
  */
@@ -68,7 +68,7 @@ export function scoreJob({ job, candidates, assessments }: Material): JobScores 
     neighbours,
     agreement: agreementOf(units),
     precision,
-    robustness: robustnessOf(weights, placed, neighbours, without, (candidate) => out.has(candidate)),
+    robustness: robustnessOf(weights, placed, without, (candidate) => out.has(candidate)),
   };
 }
 
