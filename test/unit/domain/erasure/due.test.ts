@@ -12,10 +12,14 @@ function candidate(change: (candidate: Candidate) => void): Candidate {
 
 const cases: [string, ClockState, (candidate: Candidate) => void][] = [
   ['without any day', 'none', () => {}],
-  ['whose day is today', 'due', ({ retention }) => void (retention.eraseBy = today)],
-  ['whose day is tomorrow', 'soon', ({ retention }) => void (retention.eraseBy = '2026-11-25')],
-  ['whose day is in 60 days', 'soon', ({ retention }) => void (retention.eraseBy = '2027-01-23')],
-  ['whose day is in 61 days', 'later', ({ retention }) => void (retention.eraseBy = '2027-01-24')],
+  ['whose day is today', 'due', ({ retention }) => Object.assign(retention, { eraseBy: today })],
+  ['whose day is tomorrow', 'soon', ({ retention }) => Object.assign(retention, { eraseBy: '2026-11-25' })],
+  ['whose day is in 60 days', 'soon', ({ retention }) => Object.assign(retention, { eraseBy: '2027-01-23' })],
+  [
+    'whose day is in 61 days',
+    'later',
+    ({ retention }) => Object.assign(retention, { eraseBy: '2027-01-24' }),
+  ],
   [
     'on legal hold, whatever the other clocks say',
     'held',
@@ -31,8 +35,12 @@ const cases: [string, ClockState, (candidate: Candidate) => void][] = [
     'due',
     ({ retention }) => Object.assign(retention, { eraseBy: '2020-01-01', keepUntil: today }),
   ],
-  ['whose consent ran out yesterday', 'consent', ({ consent }) => void (consent.until = '2026-11-23')],
-  ['whose consent ends today', 'none', ({ consent }) => void (consent.until = today)],
+  [
+    'whose consent ran out yesterday',
+    'consent',
+    ({ consent }) => Object.assign(consent, { until: '2026-11-23' }),
+  ],
+  ['whose consent ends today', 'none', ({ consent }) => Object.assign(consent, { until: today })],
   [
     'who is anonymised, though a day came',
     'anonymised',
