@@ -4,6 +4,8 @@ import type { SavedState } from '#contract/state.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { finishErasing } from './erasing.ts';
 import { notePlace } from './rescue.ts';
+import { Attachments } from './storage/attachments/attachments.ts';
+import { namedIn } from './storage/attachments/named.ts';
 import { type Codec, plainCodec } from './storage/codec.ts';
 import { parseWorkbook } from './storage/format/parse.ts';
 import { exclusively } from './storage/lock/exclusively.ts';
@@ -31,6 +33,7 @@ const lookEvery = 5_000;
 export class OpenFile {
   readonly session: Session;
   readonly versions: Versions;
+  readonly attachments: Attachments;
   readonly presence: Presence;
   readonly #codec: CodecBox;
   readonly #timer: NodeJS.Timeout;
@@ -40,9 +43,16 @@ export class OpenFile {
   leftovers: Conflict[];
   readonly #listener: Listener;
 
-  private constructor(session: Session, versions: Versions, codec: CodecBox, listener: Listener) {
+  private constructor(
+    session: Session,
+    versions: Versions,
+    attachments: Attachments,
+    codec: CodecBox,
+    listener: Listener,
+  ) {
     this.session = session;
     this.versions = versions;
+    this.attachments = attachments;
     this.leftovers = [...session.conflicts];
     this.#codec = codec;
     this.#listener = listener;
@@ -84,9 +94,17 @@ export class OpenFile {
     listener: Listener,
   ): Promise<OpenFile> {
     const versions = codec.versionsOf(data, session.workbook.id);
-    if (codec.key) await versions.resumeSealing((note) => codec.before(note));
-    else await notePlace(session.path, session.workbook.id, data);
-    const file = new OpenFile(session, versions, codec, listener);
+    const attachments = new Attachments(session, () => codec.codec);
+    if (codec.key) {
+      // What a full disk keeps from being sealed is tried again at the next opening.
+      await versions
+        .resumeSealing(
+          (note) => codec.before(note),
+          (before) => attachments.reseal(before, codec.codec),
+        )
+        .catch(() => undefined);
+    } else await notePlace(session.path, session.workbook.id, data);
+    const file = new OpenFile(session, versions, attachments, codec, listener);
     if (!session.refusesEdits) {
       await finishErasing(session, versions);
       await file.presence.begin();
@@ -110,7 +128,7 @@ export class OpenFile {
     const key = password === null ? null : await newKey(password);
     const after = key ? codecOf(key) : plainCodec;
     // Versions are locked after the file and unlocked before it: a crash in between leaves nothing that no key opens.
-    const sealing = this.versions.sealing(before, after);
+    const sealing = this.versions.sealing(before, after, () => this.attachments.reseal(before, after));
     await sealing.announce(key && oldKey ? after.seal(oldKey.bytes) : new Uint8Array());
     if (!key) await sealing.run();
     await this.session.changeCodec(after);
@@ -147,7 +165,34 @@ export class OpenFile {
     await this.session.close(how);
     await this.versions.settled();
     clearInterval(this.#timer);
+    await this.#sweepAttachments().catch(() => undefined);
     await this.presence.end();
+  }
+
+  /** Files that neither the workbook nor a version names any more go, while nothing waits that may name them again. */
+  async #sweepAttachments(): Promise<void> {
+    const { saved, pending, workbook, refusesEdits } = this.session;
+    const isSettled = saved.state === 'saved' && pending === 0 && this.leftovers.length === 0;
+    if (!isSettled || refusesEdits || this.presence.other) return;
+    await this.attachments.sweep(namedIn(workbook), async (hashes) => {
+      const named = new Set<string>();
+      for (const { id } of await this.versions.list()) {
+        const content = Buffer.from(this.#codec.codec.open(await this.versions.read(id)));
+        for (const hash of hashes) if (content.includes(hash)) named.add(hash);
+      }
+      return named;
+    });
+  }
+
+  /** Writes the workbook to `path` by `write`, and the files of its candidates beside it. Throws a Refusal. */
+  async withFiles(path: string, write: () => Promise<void>): Promise<void> {
+    const takeBack = await this.attachments.copyTo(path);
+    try {
+      await write();
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
   }
 
   /** What a version held. Throws a Refusal. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { VersionRow } from '#contract/copies.ts';
 import { Refusal } from '#contract/result.ts';
+import { Attachments } from './storage/attachments/attachments.ts';
 import { plainCodec } from './storage/codec.ts';
 import { nodeDisk } from './storage/disk.ts';
 import { writeDurably } from './storage/durable.ts';
@@ -27,10 +28,14 @@ export async function notePlace(path: string, workbookId: string, data: string):
 
 /** The versions of the workbook whose damaged file lies at `path`; none when it had a password. */
 export function rescueFrom(path: string, data: string) {
-  async function versions(): Promise<Versions | null> {
+  async function workbookId(): Promise<string | null> {
     const bytes = await readWhole(await notePath(path, data)).catch(() => null);
     const id = bytes && Buffer.from(bytes).toString('utf8');
-    return id && /^[A-Za-z0-9-]{1,64}$/.test(id) ? new Versions(data, id, () => plainCodec) : null;
+    return id && /^[A-Za-z0-9-]{1,64}$/.test(id) ? id : null;
+  }
+  async function versions(): Promise<Versions | null> {
+    const id = await workbookId();
+    return id === null ? null : new Versions(data, id, () => plainCodec);
   }
   return {
     /** Those that open, newest first. */
@@ -42,11 +47,17 @@ export function rescueFrom(path: string, data: string) {
       }
       return good;
     },
-    /** Writes a version to a new file. Throws a Refusal. */
+    /** Writes a version to a new file, and the files of its candidates beside it. Throws a Refusal. */
     async write(id: string, to: string): Promise<void> {
-      const known = await versions();
-      if (!known) throw new Refusal('gone', 'This version is no longer there. Choose another one.');
+      const workbook = await workbookId();
+      if (workbook === null) {
+        throw new Refusal('gone', 'This version is no longer there. Choose another one.');
+      }
+      const known = new Versions(data, workbook, () => plainCodec);
       await writeDurably(to, await known.read(id), { exclusive: true });
+      const files = new Attachments({ path, workbook: { id: workbook } }, () => plainCodec);
+      // The workbook matters more; a file that did not come along can be found later.
+      await files.copyTo(to).catch(() => undefined);
     },
   };
 }

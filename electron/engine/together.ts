@@ -132,12 +132,13 @@ export class Together implements Outsiders {
       this.cancel();
       return other;
     }
-    const { session } = this.#desk.file;
+    const { file: open } = this.#desk;
     const name = this.#conflictName();
+    const path = join(dirname(open.session.path), name);
     let isLetGo = false;
     while (!isLetGo) {
       const copied = this.#desk.workbook;
-      await session.copyTo(join(dirname(session.path), name));
+      await open.withFiles(path, () => open.session.copyTo(path));
       await this.#goOn(file, () => {
         // Edits go on meanwhile; what the copy does not have yet is not let go.
         isLetGo = copied === this.#desk.workbook;

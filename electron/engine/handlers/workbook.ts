@@ -30,10 +30,10 @@ export function workbookHandlers(desk: Desk, newId: NewId): Handlers<Pick<Engine
       desk.create(path, await begin(start, newId), replace),
     'workbook:open': ({ path, password }) => desk.open(path, password),
     'workbook:saveAs': async ({ path }) => {
-      await desk.file.session.saveAs(path);
+      await desk.file.withFiles(path, () => desk.file.session.saveAs(path));
       return desk.state;
     },
-    'workbook:copy': ({ path }) => desk.file.session.copyTo(path),
+    'workbook:copy': ({ path }) => desk.file.withFiles(path, () => desk.file.session.copyTo(path)),
     'workbook:close': (how) => desk.close(how),
     'workbook:peek': ({ path }) => peek(path),
     'workbook:check': ({ path, repairTo }) => checkFile(path, repairTo, newId),

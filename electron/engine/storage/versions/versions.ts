@@ -133,27 +133,35 @@ export class Versions {
 
   /**
    * Sealing everything anew, when a password is set, changed or removed. Announced before and ended after, so that
-   * what a crash interrupts is gone on with at the next opening; the note tells by then what opens the rest.
+   * what a crash interrupts is gone on with at the next opening; the note tells by then what opens the rest. `others`
+   * seals what lies elsewhere along with the versions.
    */
-  sealing(before: Codec, after: Codec) {
+  sealing(before: Codec, after: Codec, others = async () => {}) {
     const note = join(this.#folder, 'sealing');
     return {
       announce: async (told: Uint8Array) => {
         await this.#disk.mkdir(this.#folder);
         await writeDurably(note, told, { disk: this.#disk });
       },
-      run: () => this.#reseal(before, after),
+      run: async () => {
+        await this.#reseal(before, after);
+        await others();
+      },
       end: () => this.#disk.unlink(note).catch(() => undefined),
     };
   }
 
   /** Goes on with sealing that a crash interrupted. To be called with the codec of a locked file only. */
-  async resumeSealing(codecBefore: (note: Uint8Array) => Codec): Promise<void> {
+  async resumeSealing(
+    codecBefore: (note: Uint8Array) => Codec,
+    others: (before: Codec) => Promise<void> = async () => {},
+  ): Promise<void> {
     const note = await readWhole(join(this.#folder, 'sealing'), this.#disk).catch(() => null);
     if (!note) return;
     const before = opened(() => codecBefore(note));
     // A note that this key does not open was made before a change of the file that never came.
-    const sealing = this.sealing(before ?? plainCodec, this.#codec());
+    const known = before ?? plainCodec;
+    const sealing = this.sealing(known, this.#codec(), () => others(known));
     if (before) await sealing.run();
     await sealing.end();
   }
