@@ -3,10 +3,18 @@ import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { type Announce, Desk } from './desk.ts';
 import { engineHandlers } from './handlers/handlers.ts';
 import { OpenFile } from './openFile.ts';
+import { seatsIn } from './seats.ts';
 import { Together } from './together.ts';
 
-/** Everything the engine can be asked, over its own desk; `data` is the folder for journals and versions. */
-export function createEngine(data: string, announce: Announce): Handlers<EngineCalls> {
+/**
+ * Everything the engine can be asked, over its own desk; `data` is the folder for journals and versions.
+ * At a window somebody sits, who may not see every scorecard; in the command line nobody does.
+ */
+export function createEngine(
+  data: string,
+  announce: Announce,
+  sits: 'somebody' | 'nobody' = 'somebody',
+): Handlers<EngineCalls> {
   const desk = new Desk(
     {
       open: (path, password, listener) => OpenFile.open(path, data, listener, password),
@@ -14,6 +22,7 @@ export function createEngine(data: string, announce: Announce): Handlers<EngineC
     },
     announce,
     Date.now,
+    sits === 'somebody' ? seatsIn(data) : null,
   );
   const together = new Together(desk, () => new Date());
   desk.employ(together);

@@ -1,16 +1,21 @@
 import { realpath } from 'node:fs/promises';
 import type { EventName } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
-import type { WorkbookState } from '#contract/state.ts';
-import { applyChanges, EditRefused } from '#domain/edits/apply.ts';
-import type { Change, Edit } from '#domain/edits/change.ts';
+import type { Changed, WorkbookState } from '#contract/state.ts';
+import { mayGoBack } from '#domain/assessment/ownDraft.ts';
+import { type Change, type Edit, type Path, pathOf } from '#domain/edits/change.ts';
 import { dueCount } from '#domain/erasure/due.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
+import type { Person } from '#domain/schemas/person.ts';
+import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
+import { applied, dropping } from './applied.ts';
 import { changedBy } from './changed.ts';
 import { History } from './history.ts';
 import type { Listener, OpenFile } from './openFile.ts';
 import { nameOf, placeOf } from './place.ts';
+import type { Seats } from './seats.ts';
+import { differing, Sitting } from './sitting.ts';
 
 /** Tells the page something. */
 export type Announce = (event: EventName, payload: unknown) => void;
@@ -30,19 +35,28 @@ export interface Outsiders {
   leave(): Promise<void>;
 }
 
+interface Open {
+  readonly file: OpenFile;
+  readonly history: History;
+  readonly sitting: Sitting;
+  workbook: Workbook;
+}
+
 /** The open workbook: what is in it, what can be undone, and the file that keeps it. One at a time. */
 export class Desk {
   readonly #files: Files;
   readonly #announce: Announce;
   readonly #now: () => number;
   #outsiders: Outsiders | null = null;
-  #open: { file: OpenFile; workbook: Workbook; history: History } | null = null;
+  readonly #seats: Seats | null;
+  #open: Open | null = null;
 
-  /** `now` in ms since 1970. */
-  constructor(files: Files, announce: Announce, now: () => number) {
+  /** `now` in ms since 1970; without `seats` nobody sits here, as in the command line. */
+  constructor(files: Files, announce: Announce, now: () => number, seats: Seats | null) {
     this.#files = files;
     this.#announce = announce;
     this.#now = now;
+    this.#seats = seats;
   }
 
   /** Those who bring copies together need the desk, and it needs them. */
@@ -57,7 +71,27 @@ export class Desk {
 
   /** The open workbook as whoever sits here may see it: ratings of others that are still hidden are not in it. */
   get visible(): Workbook {
-    return this.workbook;
+    const { workbook, sitting } = this.#current;
+    return sitting.visible(workbook);
+  }
+
+  get sitting(): Sitting {
+    return this.#current.sitting;
+  }
+
+  /** Who sits here, if anybody said so. */
+  get me(): Person | null {
+    return this.sitting.me(this.workbook);
+  }
+
+  /** Somebody else sits down, or (null) gets up; what was done to scorecards before can no longer be undone. */
+  async sit(me: Id | null): Promise<void> {
+    const { sitting, workbook, history } = this.#current;
+    const before = sitting.visible(workbook);
+    const people = await sitting.sit(me, workbook);
+    if (people.length === 0) return;
+    history.forget((change) => pathOf(change)[0] === 'assessments');
+    this.#announceOutside({ ...changedBy([]), people, assessments: differing(before, this.visible) });
   }
 
   get file(): OpenFile {
@@ -118,6 +152,17 @@ export class Desk {
     return this.#do('outside', edit);
   }
 
+  /**
+   * Does an edit that stands: it cannot be undone, and with it go the steps that could take it back. `holds` is what
+   * it leans on, which no undo may take away.
+   */
+  applyFinal(edit: Edit, holds: readonly Path[] = []): Promise<WorkbookState> {
+    const { history, workbook } = this.#current;
+    return this.#change('edit', edit.label, edit.changes, workbook.revision + 1, () =>
+      history.finalise(edit.changes.map(pathOf), holds),
+    );
+  }
+
   /** Does an edit after which nothing before it can be undone either: what it takes out must not come back. */
   applyForGood(edit: Edit): Promise<WorkbookState> {
     const { history, workbook } = this.#current;
@@ -128,14 +173,16 @@ export class Desk {
   async undo(): Promise<WorkbookState> {
     const back = this.#current.history.back();
     if (!back) return this.state;
-    return this.#change('undo', back.step.label, back.step.undo, back.step.before, back.settle);
+    const { step, settle, drop } = back;
+    return this.#change('undo', step.label, step.undo, step.before, settle).catch(dropping(drop));
   }
 
   /** Does again what was undone last. */
   async redo(): Promise<WorkbookState> {
     const forth = this.#current.history.forth();
     if (!forth) return this.state;
-    return this.#change('redo', forth.step.label, forth.step.redo, forth.step.after, forth.settle);
+    const { step, settle, drop } = forth;
+    return this.#change('redo', step.label, step.redo, step.after, settle).catch(dropping(drop));
   }
 
   /** Shows what came from outside; the file has it already. Under a label it can be undone. */
@@ -143,8 +190,7 @@ export class Desk {
     const open = this.#current;
     const changes = diffWorkbooks(open.workbook, workbook);
     if (label !== undefined && changes.length > 0) {
-      const { revision } = open.workbook;
-      open.history.add({ label, changes }, diffWorkbooks(workbook, open.workbook), revision, this.#now());
+      this.#remember({ label, changes }, diffWorkbooks(workbook, open.workbook), open.workbook, workbook);
     }
     open.workbook = workbook;
     this.tell(changes);
@@ -152,8 +198,10 @@ export class Desk {
 
   /** Tells the page how things stand, and what is different now from what it shows. */
   tell(changes: readonly Change[] = []): void {
-    if (!this.#open) return;
-    const changed = changedBy(changes);
+    if (this.#open) this.#announceOutside(changedBy(changes));
+  }
+
+  #announceOutside(changed: Changed): void {
     this.#announce('workbook:changed', { cause: 'outside', changed, state: this.state });
   }
 
@@ -171,7 +219,9 @@ export class Desk {
       await file.close();
       throw error;
     }
-    this.#open = { file, workbook: file.session.workbook, history: new History() };
+    const { workbook } = file.session;
+    const sitting = await Sitting.before(workbook, this.#seats);
+    this.#open = { file, workbook, sitting, history: new History() };
     this.#announce('workbook:opened', this.state);
     return this.state;
   }
@@ -196,11 +246,19 @@ export class Desk {
   };
 
   #do(cause: 'edit' | 'outside', edit: Edit): Promise<WorkbookState> {
-    const { history, workbook } = this.#current;
-    const { revision } = workbook;
-    return this.#change(cause, edit.label, edit.changes, revision + 1, (inverse) =>
-      history.add(edit, inverse, revision, this.#now()),
+    const { workbook } = this.#current;
+    return this.#change(cause, edit.label, edit.changes, workbook.revision + 1, (inverse) =>
+      this.#remember(edit, inverse, workbook, this.workbook),
     );
+  }
+
+  /** Keeps an edit that led from `before` to `after` for undo, without what of it stands for good. */
+  #remember(edit: Edit, inverse: readonly Change[], before: Workbook, after: Workbook): void {
+    const { history, sitting } = this.#current;
+    const goesBack = mayGoBack(before, after, sitting.meId(after));
+    const changes = edit.changes.filter(goesBack);
+    if (changes.length === 0) return;
+    history.add({ ...edit, changes }, inverse.filter(goesBack), before.revision, this.#now());
   }
 
   async #change(
@@ -220,15 +278,6 @@ export class Desk {
     const state = this.state;
     this.#announce('workbook:changed', { cause, changed: changedBy(changes), state });
     return state;
-  }
-}
-
-function applied(workbook: Workbook, changes: readonly Change[]) {
-  try {
-    return applyChanges(workbook, changes);
-  } catch (error) {
-    if (!(error instanceof EditRefused)) throw error;
-    throw new Refusal(`edit-${error.code}`, `This change was not taken: ${error.message}`, { cause: error });
   }
 }
 

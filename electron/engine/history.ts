@@ -1,4 +1,4 @@
-import { type Change, type Edit, pathOf } from '#domain/edits/change.ts';
+import { type Change, type Edit, type Path, pathOf } from '#domain/edits/change.ts';
 
 /** One step of undo: what leads back, what leads forth again. */
 interface Step {
@@ -12,6 +12,12 @@ interface Step {
   /** ms since 1970 */
   readonly began: number;
   readonly ended: number;
+}
+
+interface Taken {
+  readonly step: Step;
+  readonly settle: () => void;
+  readonly drop: () => void;
 }
 
 const longestPause = 1_500;
@@ -53,28 +59,51 @@ export class History {
     if (this.#done.length > deepest) this.#done.shift();
   }
 
+  /** Takes the steps away that do something `isMeant`, whole: half a deed is not taken back. */
+  forget(isMeant: (change: Change) => boolean): void {
+    const stays = ({ undo, redo }: Step) => ![...undo, ...redo].some(isMeant);
+    this.#done = this.#done.filter(stays);
+    this.#undone = this.#undone.filter(stays);
+  }
+
+  /**
+   * Takes away what could take back a final edit: steps that set or remove the very places in `paths`, and steps that
+   * put or remove what `holds` names, for the edit leans on it. What was undone cannot be done again after it.
+   */
+  finalise(paths: readonly Path[], holds: readonly Path[]): void {
+    this.#undone = [];
+    this.forget((change) => {
+      const path = pathOf(change);
+      return (
+        paths.some((final) => isWithin(path, final) || isWithin(final, path)) ||
+        holds.some((held) => isWithin(held, path))
+      );
+    });
+  }
+
   /** Nothing can be undone any more. */
   clear(): void {
     this.#done = [];
     this.#undone = [];
   }
 
-  /** The step to undo next; `settle` moves it once it is done. */
-  back(): { step: Step; settle: () => void } | null {
+  /** The step to undo next; `settle` moves it once it is done, `drop` takes it away where it fits no more. */
+  back(): Taken | null {
     return take(this.#done, this.#undone);
   }
 
   /** The step to redo next. */
-  forth(): { step: Step; settle: () => void } | null {
+  forth(): Taken | null {
     return take(this.#undone, this.#done);
   }
 }
 
-function take(from: Step[], to: Step[]) {
+function take(from: Step[], to: Step[]): Taken | null {
   const step = from.at(-1);
   if (!step) return null;
   return {
     step,
+    drop: () => void from.pop(),
     settle: () => {
       from.pop();
       // What was undone and done again is a step of its own; typing does not go on in it.
@@ -97,4 +126,9 @@ function lead(first: readonly Change[], then: readonly Change[]): readonly Chang
       return 'put' in change && 'put' in other && pathOf(change).join('/') === pathOf(other).join('/');
     });
   return alike ? then : [...first, ...then];
+}
+
+/** Whether a path leads to `whole` or into it. */
+function isWithin(path: Path, whole: Path): boolean {
+  return whole.every((part, index) => path[index] === part);
 }

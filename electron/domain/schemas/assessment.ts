@@ -8,6 +8,8 @@ export const Rating = z.looseObject({
   /** null while not rated; never counted as zero. */
   value: z.int().min(1).max(10).nullable(),
   evidence: Prose,
+  /** There was no occasion to ask: said on purpose, and not forgotten. Goes with no value. */
+  notAsked: z.boolean().optional(),
 });
 export type Rating = z.infer<typeof Rating>;
 

@@ -1,0 +1,22 @@
+import { Refusal } from '#contract/result.ts';
+import { applyChanges, EditRefused } from '#domain/edits/apply.ts';
+import type { Change } from '#domain/edits/change.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+
+/** Does `changes`; what they do not fit is a Refusal. */
+export function applied(workbook: Workbook, changes: readonly Change[]) {
+  try {
+    return applyChanges(workbook, changes);
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error;
+    throw new Refusal(`edit-${error.code}`, `This change was not taken: ${error.message}`, { cause: error });
+  }
+}
+
+/** A step of undo that fits no more, because of what came from outside, does not bar the way to those before it. */
+export function dropping(drop: () => void) {
+  return (error: unknown): never => {
+    if (error instanceof Refusal && error.cause instanceof EditRefused) drop();
+    throw error;
+  };
+}
