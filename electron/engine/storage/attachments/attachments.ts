@@ -202,7 +202,10 @@ export class Attachments {
         `A file named “${basename(folder)}” is where the workbook’s files go. Move it away and try again.`,
       );
     }
-    await writeNote(folder, this.#session.workbook.id, this.#disk);
+    await writeNote(folder, this.#session.workbook.id, this.#disk).catch((error) => {
+      // It is the user's file that could not be saved, not ours.
+      throw error instanceof Refusal ? (error.cause ?? error) : error;
+    });
   }
 
   /** What lies at `path` itself: a link is not followed. */
