@@ -6,7 +6,12 @@ import { Id, Line } from '#domain/schemas/primitives.ts';
 
 /** What the deed is called beside Undo, in the window's language. */
 const Label = Edit.shape.label;
+const Ids = z.array(Id).min(1).max(50_000);
+const Many = z.strictObject({ ids: Ids, label: Label });
 const Window = { offset: z.int().min(0), limit: z.int().min(1).max(500) };
+
+/** How many of those chosen were changed, and how many stayed because something is on record about them. */
+const Outcome = z.strictObject({ changed: z.int(), kept: z.int() });
 
 /** Candidates: the list, one of them, and what is changed for many. Asked by the page. */
 export const candidateCalls = {
@@ -16,9 +21,31 @@ export const candidateCalls = {
     input: CandidateQuery.extend(Window),
     output: z.strictObject({ total: z.int(), found: z.int(), rows: z.array(CandidateRow) }),
   },
+  /** The ids of those who fit, in the list's order: to choose all of them, or a range. */
+  'candidate:ids': { input: CandidateQuery, output: z.array(Id) },
+  /** What there is to filter by or to take away, and how often: in all candidates, or in those with `ids`. */
+  'candidate:choices': {
+    input: z.strictObject({ ids: Ids.nullable() }),
+    output: z.strictObject({
+      tags: z.array(z.strictObject({ text: z.string(), count: z.int() })),
+      sources: z.array(z.strictObject({ text: z.string(), count: z.int() })),
+      jobs: z.array(z.strictObject({ id: Id, count: z.int() })),
+      withoutJob: z.int(),
+    }),
+  },
   /** A new candidate, at the first stage of `job` if there is one. */
   'candidate:add': {
     input: z.strictObject({ name: Line.min(1), job: Id.nullable(), label: Label }),
     output: z.strictObject({ id: Id }),
   },
+  /** Considers them for a job, at its first stage; those who are already keep their place. */
+  'candidate:addToJob': { input: Many.extend({ job: Id }), output: Outcome },
+  /** Considers them for a job no longer; those who were assessed or decided on there stay. */
+  'candidate:takeOut': { input: Many.extend({ job: Id }), output: Outcome },
+  'candidate:tag': {
+    input: Many.extend({ add: z.array(Line.min(1)).max(100), remove: z.array(Line).max(100) }),
+    output: Outcome,
+  },
+  /** Removes those about whom nothing is on record; assessments and decisions keep a candidate. */
+  'candidate:remove': { input: Many, output: Outcome },
 } as const;

@@ -2,7 +2,11 @@ import type { candidateCalls } from '#contract/candidates.ts';
 import type { Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import { newApplication } from '#domain/candidates/applications.ts';
-import { rowOf } from '#domain/candidates/rows.ts';
+import { choicesOf } from '#domain/candidates/choices.ts';
+import { addToJob, type Deed, removeCandidates, retag, takeOutOfJob } from '#domain/candidates/deeds.ts';
+import { CandidateList } from '#domain/candidates/list.ts';
+import { type Loss, lossOf } from '#domain/candidates/records.ts';
+import type { Edit } from '#domain/edits/change.ts';
 import { dayOf } from '#domain/erasure/due.ts';
 import { type Candidate, newCandidate } from '#domain/schemas/candidate.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
@@ -11,26 +15,26 @@ import type { Desk } from '../desk.ts';
 import { jobWithId } from './jobs.ts';
 
 export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof candidateCalls> {
+  const list = new CandidateList();
+
+  async function does(label: string, { changes, changed, kept }: Deed) {
+    if (changes.length > 0) await desk.apply({ label, changes });
+    return { changed, kept };
+  }
+
   return {
     'candidate:get': ({ id }) => candidateWithId(desk.workbook, id),
-    'candidate:list': ({ job, offset, limit }) => {
-      const { candidates, jobs } = desk.workbook;
-      const fitting = candidates.filter(
-        ({ applications }) => job === undefined || applications.some((one) => one.job === job),
-      );
-      const around = {
-        jobs: new Map(jobs.map((one) => [one.id, one])),
-        standing: () => 'undecided' as const,
-        today: dayOf(Date.now()),
-      };
-      const rows = fitting.slice(offset, offset + limit).map((candidate) => rowOf(candidate, around, job));
-      return { total: candidates.length, found: fitting.length, rows };
+    'candidate:list': ({ offset, limit, ...query }) => {
+      const lines = list.window(desk.workbook, today(), query, offset, limit);
+      prepareSearch(list);
+      return lines;
     },
+    'candidate:ids': (query) => list.find(desk.workbook, today(), query).map(({ id }) => id),
+    'candidate:choices': ({ ids }) => choicesOf(desk.workbook, ids),
     'candidate:add': async ({ name, job, label }) => {
       const candidate = newCandidate(newId, name);
       if (job !== null) {
-        const today = dayOf(Date.now());
-        candidate.applications = [newApplication(newId, jobWithId(desk.workbook, job), today)];
+        candidate.applications = [newApplication(newId, jobWithId(desk.workbook, job), today())];
       }
       await desk.apply({
         label,
@@ -38,7 +42,21 @@ export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof can
       });
       return { id: candidate.id };
     },
+    'candidate:addToJob': ({ ids, job, label }) =>
+      does(label, addToJob(desk.workbook, ids, jobWithId(desk.workbook, job), newId, today())),
+    'candidate:takeOut': ({ ids, job, label }) => does(label, takeOutOfJob(desk.workbook, ids, job)),
+    'candidate:tag': ({ ids, label, ...tags }) => does(label, retag(desk.workbook, ids, tags)),
+    'candidate:remove': ({ ids, label }) => does(label, removeCandidates(desk.workbook, ids)),
   };
+}
+
+const today = () => dayOf(Date.now());
+
+/** Whoever looks at the list will search it soon: what that needs is made ready a little at a time. */
+function prepareSearch(list: CandidateList): void {
+  setImmediate(() => {
+    if (!list.prepare(250)) prepareSearch(list);
+  });
 }
 
 /** The candidate with this id. Throws a Refusal when they are gone. */
@@ -49,4 +67,22 @@ export function candidateWithId(workbook: Workbook, id: string): Candidate {
     'gone',
     'This candidate is no longer in the workbook. Undo brings them back if they were removed.',
   );
+}
+
+/** The edit as it is; throws a Refusal when it would remove a candidate who was assessed or decided on. */
+export function keepingCandidates(desk: Desk, edit: Edit): Edit {
+  const loss = lossOf(desk.workbook, edit.changes);
+  if (loss) throw new Refusal('on-record', sentence(loss, desk.workbook));
+  return edit;
+}
+
+function sentence(loss: Loss, { jobs }: Workbook): string {
+  const name = loss.candidate.name || 'This candidate';
+  if (loss.what === 'application') {
+    const title = jobs.find(({ id }) => id === loss.job)?.title || 'this job';
+    return `${name} has assessments or decisions in ${title}. Decide there that they withdraw instead.`;
+  }
+  return loss.what === 'held'
+    ? `${name} is under legal hold. Lift the hold first.`
+    : `${name} has assessments or decisions on record. Erase them under Retention instead.`;
 }
