@@ -9,6 +9,7 @@ import { Template } from '#domain/schemas/template.ts';
 import { assessmentCalls } from './assessments.ts';
 import { attachmentCalls, attachmentEngineCalls, attachmentWindowCalls } from './attachments.ts';
 import { candidateCalls } from './candidates.ts';
+import { comparisonCalls } from './comparison.ts';
 import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './copies.ts';
 import { decisionCalls } from './decisions.ts';
 import { duplicateCalls } from './duplicates.ts';
@@ -90,6 +91,7 @@ export const pageCalls = {
   /** Looks whether somebody else has changed the file. */
   'workbook:look': call(nothing, nothing),
   ...scoreCalls,
+  ...comparisonCalls,
   ...assessmentCalls,
   ...candidateCalls,
   ...attachmentCalls,
@@ -245,5 +247,7 @@ export interface Bridge {
   on(name: EventName, listener: (payload: unknown) => void): () => void;
   /** Opens a dropped file: its path is read here and goes to workbook:drop without passing the page. */
   drop(file: unknown): Promise<Result<unknown>>;
+  /** Attaches dropped files to a candidate, by attachment:drop in the same way. */
+  attach(files: readonly unknown[], candidate: string, label: string): Promise<Result<unknown>>;
   readonly platform: 'darwin' | 'win32' | 'linux';
 }

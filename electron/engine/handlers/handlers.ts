@@ -5,6 +5,7 @@ import type { Together } from '../together.ts';
 import { assessmentHandlers } from './assessments.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { candidateHandlers } from './candidates.ts';
+import { comparisonHandlers } from './comparison.ts';
 import { copyHandlers } from './copies.ts';
 import { decisionHandlers } from './decisions.ts';
 import { documentHandlers } from './documents.ts';
@@ -34,10 +35,11 @@ export function engineHandlers(
     ...documentHandlers(desk),
     ...copyHandlers(desk, together, data),
     ...scoreHandlers(desk),
+    ...comparisonHandlers(desk),
     ...assessmentHandlers(desk, newId),
     ...candidateHandlers(desk, newId),
     ...attachmentHandlers(desk, newId),
-    ...decisionHandlers(desk),
+    ...decisionHandlers(desk, newId),
     ...duplicateHandlers(desk),
     ...erasureHandlers(desk, newId),
     ...reportHandlers(desk),

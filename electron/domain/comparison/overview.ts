@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Assessment } from '../schemas/assessment.ts';
+import type { Candidate } from '../schemas/candidate.ts';
+import type { Job } from '../schemas/job.ts';
+import { Id, Weight } from '../schemas/primitives.ts';
+import {
+  Agreement,
+  CandidateScore,
+  JobScores,
+  PlannedStage,
+  Robustness,
+  standings,
+} from '../scoring/figures.ts';
+import { type Finding, findingsOf } from '../scoring/findings.ts';
+import { scoreJob } from '../scoring/score.ts';
+import { type TriedWeight, withWeights } from './tried.ts';
+
+/** What the head of a candidate's column says, and what columns are sorted by. */
+export const Head = CandidateScore.pick({
+  candidate: true,
+  name: true,
+  rank: true,
+  total: true,
+  reach: true,
+}).extend({
+  standing: z.enum(standings),
+  /** Part of the plan that is rated, by weight. */
+  share: z.number().nullable(),
+  /** Criteria that put the candidate out. */
+  out: z.array(Id),
+  /** Score of each stage, in the order of the plan; null where it was not held or not rated. */
+  stages: z.array(z.number().nullable()),
+});
+export type Head = z.infer<typeof Head>;
+
+/** Scorecards that do not count yet. */
+export const Waiting = z.strictObject({
+  /** Submitted, but not to be seen by whoever sits here. */
+  hidden: z.int(),
+  /** Begun and not submitted, by interviewer. */
+  drafts: z.array(z.strictObject({ interviewer: Id, count: z.int() })),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+/** The comparison of a job without its single cells: small enough for ten thousand candidates. */
+export const Overview = z.strictObject({
+  job: Id,
+  title: z.string(),
+  weightsReason: z.string(),
+  measure: JobScores.shape.measure,
+  plan: z.array(PlannedStage),
+  heads: z.array(Head),
+  /** The first few of each kind. */
+  findings: z.array(z.custom<Finding>()),
+  /** Cells where interviewers lie two or more points apart. */
+  apart: z.int(),
+  agreement: Agreement,
+  limit: Robustness.shape.limit,
+  interviewers: z.array(z.strictObject({ id: Id, name: z.string() })),
+  waiting: Waiting,
+});
+export type Overview = z.infer<typeof Overview>;
+
+/** One candidate's cells. */
+export const Column = CandidateScore.pick({ candidate: true, stages: true, knockOuts: true });
+export type Column = z.infer<typeof Column>;
+
+export const TriedWeights = z.array(z.strictObject({ criterion: Id, weight: Weight })).max(5_000);
+
+/** What a comparison is made of, as whoever sits here may see it. */
+export interface Seen {
+  readonly job: Job;
+  readonly candidates: readonly Candidate[];
+  readonly assessments: readonly Assessment[];
+}
+
+/** So many findings of one kind are told; the rest shows in the matrix. */
+const told = 4;
+
+/** Everything of a comparison but its cells. `tried` stands in for the plan's weights. */
+export function overviewOf(
+  seen: Seen,
+  tried: readonly TriedWeight[],
+): Omit<Overview, 'interviewers' | 'waiting'> {
+  const { job } = seen;
+  const scores = scoreJob({ ...seen, job: withWeights(job, tried) });
+  const findings = findingsOf(scores);
+  return {
+    job: job.id,
+    title: job.title,
+    weightsReason: job.plan.weightsReason,
+    measure: scores.measure,
+    plan: scores.plan,
+    heads: scores.candidates.map((one) => headOf(one, scores.plan)),
+    findings: firstOfEach(findings),
+    apart: findings.filter(({ kind }) => kind === 'apart').length,
+    agreement: scores.agreement,
+    limit: scores.robustness.limit,
+  };
+}
+
+/** The cells of some candidates. They depend on nobody else's, so nobody else is looked at. */
+export function columnsOf(seen: Seen, chosen: readonly Id[], tried: readonly TriedWeight[]): Column[] {
+  const wanted = new Set(chosen);
+  const scores = scoreJob({
+    job: withWeights(seen.job, tried),
+    candidates: seen.candidates.filter(({ id }) => wanted.has(id)),
+    assessments: seen.assessments.filter(({ candidate }) => wanted.has(candidate)),
+  });
+  return scores.candidates.map(({ candidate, stages, knockOuts }) => ({ candidate, stages, knockOuts }));
+}
+
+/** What is kept from the comparison: told apart by how the same scorecards look to whoever sits here. */
+export function waitingOf(job: Id, all: readonly Assessment[], visible: readonly Assessment[]): Waiting {
+  const shown = new Map(visible.map(({ id, status }) => [id, status]));
+  const drafts = new Map<Id, number>();
+  let hidden = 0;
+  for (const { id, job: of, status, interviewer } of all) {
+    if (of !== job) continue;
+    if (status === 'draft') drafts.set(interviewer, (drafts.get(interviewer) ?? 0) + 1);
+    else if (shown.get(id) !== 'submitted') hidden += 1;
+  }
+  return { hidden, drafts: [...drafts].map(([interviewer, count]) => ({ interviewer, count })) };
+}
+
+function headOf(score: CandidateScore, plan: readonly PlannedStage[]): Head {
+  const stages = new Map(score.stages.map((one) => [one.stage, one.score]));
+  return {
+    candidate: score.candidate,
+    name: score.name,
+    standing: score.standing,
+    rank: score.rank,
+    total: score.total,
+    reach: score.reach,
+    share: score.coverage.share,
+    out: score.knockOuts.filter(({ verdict }) => verdict === 'out').map(({ criterion }) => criterion),
+    stages: plan.map(({ stage }) => stages.get(stage) ?? null),
+  };
+}
+
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<Finding['kind'], number>();
+  return findings.flatMap((finding): Finding[] => {
+    const count = (seen.get(finding.kind) ?? 0) + 1;
+    seen.set(finding.kind, count);
+    if (finding.kind === 'apart' || (finding.kind !== 'order' && count > told)) return [];
+    return [shortened(finding)];
+  });
+}
+
+/** Lists of candidates can be as long as the job has candidates; the heads tell how many there are. */
+function shortened(finding: Finding): Finding {
+  switch (finding.kind) {
+    case 'tied-first':
+    case 'too-little-rated':
+    case 'unrated':
+      return { ...finding, candidates: finding.candidates.slice(0, told) } as Finding;
+    default:
+      return finding;
+  }
+}
