@@ -23,6 +23,10 @@ export interface Dialogs {
   exportDocument(suggested: string, kind: keyof typeof documentFiles): Promise<string | null>;
   rescueTo(suggested: string): Promise<string | null>;
   otherCopy(folder: string): Promise<string | null>;
+  /** Files to attach to a candidate; none when the user cancelled. */
+  attach(folder: string): Promise<string[]>;
+  saveAttachment(suggested: string): Promise<string | null>;
+  findAttachment(name: string, folder: string): Promise<string | null>;
   /** The file does not hold everything; what it lacks is kept on this computer unless `reason` says otherwise. */
   notSaved(name: string, reason: string): Promise<'saveAs' | 'keep' | 'cancel'>;
   /** Closing would lose edits. */
@@ -39,16 +43,16 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     return response;
   }
 
-  async function pick(title: string, defaultPath: string): Promise<string | null> {
-    const options: Electron.OpenDialogOptions = {
-      title,
-      defaultPath,
-      filters: [workbookFiles, { name: say.allFiles, extensions: ['*'] }],
-      properties: ['openFile'],
-    };
+  async function choose(options: Electron.OpenDialogOptions): Promise<string[]> {
     const parent = window();
     const chosen = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
-    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    return chosen.canceled ? [] : chosen.filePaths;
+  }
+
+  async function pick(title: string, defaultPath: string): Promise<string | null> {
+    const filters = [workbookFiles, { name: say.allFiles, extensions: ['*'] }];
+    const [path] = await choose({ title, defaultPath, filters, properties: ['openFile'] });
+    return path ?? null;
   }
 
   async function place(options: Electron.SaveDialogOptions, wanted: string): Promise<string | null> {
@@ -102,6 +106,20 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     rescueTo: (suggested) =>
       place({ title: say.rescue, defaultPath: suggested, filters: [workbookFiles] }, ending),
     otherCopy: (folder) => pick(say.otherCopy, folder),
+    attach: (folder) =>
+      choose({
+        title: say.attach,
+        buttonLabel: say.attachButton,
+        defaultPath: folder,
+        properties: ['openFile', 'multiSelections'],
+      }),
+    saveAttachment: (suggested) =>
+      place({ title: say.saveAttachment, defaultPath: suggested }, extname(suggested).toLowerCase()),
+    async findAttachment(name, folder) {
+      const title = fill(say.find, { name });
+      const [path] = await choose({ title, defaultPath: folder, properties: ['openFile'] });
+      return path ?? null;
+    },
     async notSaved(name, reason) {
       const message = fill(say.notSaved, { name });
       const answer = await beforeClosing(message, fill(say.notSavedDetail, { reason }), say.keepButton);

@@ -12,6 +12,7 @@ import { forwarded, hostEngine } from './engineHost.ts';
 import { settleIdentity } from './identity.ts';
 import { remembered } from './jsonFile.ts';
 import { appMenu } from './menuDeeds.ts';
+import { OpenedCopies } from './openedCopies.ts';
 import { opening as makeOpening } from './opening.ts';
 import { page as makePage } from './page.ts';
 import { recents as makeRecents, RecentList } from './recents.ts';
@@ -64,6 +65,7 @@ async function start(asked: StartFiles): Promise<void> {
   const engine = hostEngine(join(program, 'engine'), data, {
     told(event, payload) {
       workbooks.heard(event, payload);
+      if (event === 'workbook:closed' || event === 'workbook:opened') void copies.clear();
       page.tell(event, payload as never);
     },
     revived: async (ask) => page.tell('engine:restarted', { back: await workbooks.reopen(ask) }),
@@ -79,10 +81,12 @@ async function start(asked: StartFiles): Promise<void> {
   });
   const opening = makeOpening({ engine, workbooks, page, dialogs });
   const written = new WrittenFiles(exportFolder);
+  const copies = new OpenedCopies(data);
+  void copies.clear();
   const handlers = {
     ...forwarded(engine),
     ...documentHandlers({ engine, workbooks, opening, dialogs, recents, written }),
-    ...attachmentWindowHandlers({ engine, dialogs, written }),
+    ...attachmentWindowHandlers({ engine, dialogs, written, copies }),
     ...reportWindowHandlers({ engine, dialogs, written }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
   };
@@ -98,7 +102,7 @@ async function start(asked: StartFiles): Promise<void> {
   page.show(window);
   surviveCrashes(window);
   closeSafely(window, workbooks, dialogs, () =>
-    Promise.all([place.written(), recentFile.written(), settings.written()]),
+    Promise.all([place.written(), recentFile.written(), settings.written(), copies.clear()]),
   );
   lockWhenIdle(window, {
     after: () => settings.get().lockAfter,

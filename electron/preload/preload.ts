@@ -1,10 +1,14 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '#contract';
 
+// Only a real drop may name a path, so the page itself cannot make these calls.
+const drops: readonly string[] = ['workbook:drop', 'attachment:drop'];
+
+const pathOf = (file: unknown): string => webUtils.getPathForFile(file as File);
+
 const bridge: Bridge = {
-  // Only a real drop may name a path, so the page itself cannot make this call.
   invoke: (name, input) =>
-    name === 'workbook:drop' ? Promise.reject(new Error('Refused')) : ipcRenderer.invoke('call', name, input),
+    drops.includes(name) ? Promise.reject(new Error('Refused')) : ipcRenderer.invoke('call', name, input),
   on(name, listener) {
     const heard = (_: unknown, told: string, payload: unknown) => {
       if (told === name) listener(payload);
@@ -12,8 +16,9 @@ const bridge: Bridge = {
     ipcRenderer.on('event', heard);
     return () => ipcRenderer.off('event', heard);
   },
-  drop: (file) =>
-    ipcRenderer.invoke('call', 'workbook:drop', { path: webUtils.getPathForFile(file as File) }),
+  drop: (file) => ipcRenderer.invoke('call', 'workbook:drop', { path: pathOf(file) }),
+  attach: (files, candidate, label) =>
+    ipcRenderer.invoke('call', 'attachment:drop', { candidate, label, paths: files.map(pathOf) }),
   platform: process.platform as Bridge['platform'],
 };
 

@@ -43,6 +43,15 @@ export async function openDropped(file: File): Promise<CallOutput<'workbook:drop
   return unwrap(await window.bridge.drop(file));
 }
 
+/** Attaches files that were dropped to a candidate; `label` names the deed beside Undo. */
+export async function attachDropped(
+  files: readonly File[],
+  candidate: string,
+  label: string,
+): Promise<CallOutput<'attachment:drop'>> {
+  return unwrap(await window.bridge.attach(files, candidate, label));
+}
+
 export function platform(): Bridge['platform'] {
   return window.bridge.platform;
 }

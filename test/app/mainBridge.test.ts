@@ -42,14 +42,23 @@ test('every call passes one gate, and what does not belong is refused', async ()
   });
 
   await test.step('the page cannot name a path: only a real drop opens a file', async () => {
-    const refused = await app.page.evaluate(() =>
-      window.bridge.invoke('workbook:drop', { path: '/etc/passwd' }).then(
-        () => false,
-        () => true,
-      ),
-    );
-    expect(refused).toBe(true);
+    for (const name of ['workbook:drop', 'attachment:drop'] as const) {
+      const input = { path: '/etc/passwd', paths: ['/etc/passwd'], candidate: 'ada', label: 'attach' };
+      const refused = await app.page.evaluate(
+        ([name, input]) =>
+          window.bridge.invoke(name, input).then(
+            () => false,
+            () => true,
+          ),
+        [name, input] as const,
+      );
+      expect(refused).toBe(true);
+    }
     const invented = await app.page.evaluate(() => window.bridge.drop(new File(['{}'], 'x.rolebook')));
     expect(invented).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+    const attached = await app.page.evaluate(() =>
+      window.bridge.attach([new File(['{}'], 'cv.pdf')], 'ada', 'attach'),
+    );
+    expect(attached).toMatchObject({ ok: false, error: { code: 'bad-input' } });
   });
 });

@@ -1,15 +1,21 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { openDropped } from '../../api/client.ts';
+import { dropTaker } from '../../api/drops.ts';
 import { flushEdits } from '../../api/edits.ts';
 import { report } from '../../api/problems.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './DropArea.module.css';
 
-/** The whole window takes files; while one hangs over it, it says what will happen. */
+/**
+ * The whole window takes files; while one hangs over it, it says what will happen. A workbook is opened; other files go
+ * to the screen that takes some.
+ */
 export function DropArea({ children }: { children: ReactNode }) {
   const t = useWords('app');
   const over = useFileDrop((files) => {
+    const taker = dropTaker();
+    if (taker && files.length > 0 && !files.some(isWorkbook)) return taker.take(files);
     if (files.length > 1) return report(t('problem.oneFile'));
     if (files[0]) void open(files[0]);
   });
@@ -20,13 +26,15 @@ export function DropArea({ children }: { children: ReactNode }) {
         <div className={styles.over}>
           <p className={styles.text}>
             <Icon name="drop" />
-            {t('drop.over')}
+            {dropTaker()?.text ?? t('drop.over')}
           </p>
         </div>
       )}
     </>
   );
 }
+
+const isWorkbook = ({ name }: File): boolean => /\.rolebook$/i.test(name);
 
 async function open(file: File): Promise<void> {
   await flushEdits();
