@@ -15,7 +15,7 @@ import { SkillsPanel } from './skills/SkillsPanel.tsx';
 import { StageEditor } from './stage/StageEditor.tsx';
 import { StageRows } from './stages/StageRows.tsx';
 import { useStageDeeds } from './stages/useStageDeeds.ts';
-import { PlanningContext, usePlanning } from './usePlanning.ts';
+import { FocusContext, PlanningContext, usePlanning } from './usePlanning.ts';
 import { usePlanState } from './usePlanState.ts';
 
 /** How candidates for a job are assessed: its stages, their criteria, and what ties them to the job's skills. */
@@ -44,13 +44,15 @@ function Planner({ jobId }: { jobId: string }) {
 
 function Plan() {
   const root = useRef<HTMLDivElement>(null);
-  const { planning, stage } = usePlanState(root);
+  const { planning, focusing, stage } = usePlanState(root);
   return (
     <PlanningContext value={planning}>
-      <div ref={root} className={styles.plan}>
-        <Head />
-        <Body stageId={stage} />
-      </div>
+      <FocusContext value={focusing}>
+        <div ref={root} className={styles.plan}>
+          <Head />
+          <Body stageId={stage} />
+        </div>
+      </FocusContext>
     </PlanningContext>
   );
 }
@@ -77,8 +79,7 @@ function Body({ stageId }: { stageId: string | null }) {
   const { add } = useStageDeeds();
   const work = useRef<HTMLDivElement>(null);
   const stages = activeStages(job.plan);
-  const index = stages.findIndex(({ id }) => id === stageId);
-  const stage = stages[index];
+  const stage = stages.find(({ id }) => id === stageId);
   if (job.plan.stages.length === 0) {
     return (
       <EmptyState
@@ -101,7 +102,7 @@ function Body({ stageId }: { stageId: string | null }) {
         <div className={styles.scroller} data-scroller data-region="plan">
           <div ref={work} className={styles.work}>
             <div className={styles.editor}>{stage && <StageEditor key={stage.id} stage={stage} />}</div>
-            <SkillsPanel stage={stage} number={index + 1} />
+            <SkillsPanel stage={stage} />
             {stage && <Lines work={work} stage={stage} />}
           </div>
         </div>

@@ -20,6 +20,11 @@ export function criterionPath(job: string, stage: string, criterion: string): Pa
   return [...stagePath(job, stage), 'criteria', criterion];
 }
 
+/** Sets which skills a criterion tests. */
+export function putTests(job: string, stage: string, criterion: string, skills: string[]): Change {
+  return putInCriterion(criterionPath(job, stage, criterion), 'skills', skills);
+}
+
 /** Sets one field of a stage. */
 export function putInStage<F extends keyof Stage & string>(path: Path, field: F, value: Stage[F]): Change {
   return { put: [...path, field], value: json(value) };

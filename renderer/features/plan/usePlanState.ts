@@ -1,14 +1,15 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ContextType, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { activeCriteria, activeStages } from '#domain/plan/active.ts';
 import { traceability } from '#domain/plan/traceability.ts';
 import type { Job } from '#domain/schemas/job.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useJobEditing } from '../../job/JobContext.tsx';
-import type { Focus, Planning } from './usePlanning.ts';
+import type { Focus, FocusContext, Place, Planning } from './usePlanning.ts';
 
 /** Where one is in the plan, and what follows from the job for all parts of the screen. */
 export function usePlanState(root: RefObject<HTMLElement | null>): {
   planning: Planning;
+  focusing: ContextType<typeof FocusContext>;
   stage: string | null;
 } {
   const { job } = useJobEditing();
@@ -38,19 +39,19 @@ export function usePlanState(root: RefObject<HTMLElement | null>): {
   const [target, setTarget] = useState<string | null>(null);
   const newest = useRef(opened);
   newest.current = opened;
-  const show = useCallback((stageId: string, criterion?: string) => {
+  const show = useCallback((stageId: string, criterion?: string | null, at?: Place) => {
     setChosen(stageId);
     setOpen((before) => {
-      if (criterion === undefined) return null;
+      if (!criterion) return null;
       return new Set([...(before ?? newest.current), criterion]);
     });
-    setFocus(criterion === undefined ? null : { kind: 'criterion', id: criterion });
-    setTarget(criterion ?? null);
+    setFocus(criterion ? { kind: 'criterion', id: criterion } : null);
+    setTarget(selectorOf(criterion, at));
   }, []);
   useEffect(() => {
     if (target === null) return;
     const focus = () => {
-      const element = root.current?.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(target)}"]`);
+      const element = root.current?.querySelector<HTMLElement>(target);
       element?.scrollIntoView({ block: 'nearest' });
       element?.focus();
     };
@@ -61,19 +62,25 @@ export function usePlanState(root: RefObject<HTMLElement | null>): {
   }, [target, root]);
 
   const planning = useMemo(
-    (): Planning => ({
-      traces,
-      usage,
-      focus: current(focus, job) ?? (first === undefined ? null : { kind: 'criterion', id: first }),
-      setFocus: (next) =>
-        setFocus((before) => (before?.kind === next.kind && before.id === next.id ? before : next)),
-      open: opened,
-      toggle,
-      show,
-    }),
-    [traces, usage, focus, job, first, opened, toggle, show],
+    (): Planning => ({ traces, usage, open: opened, toggle, show }),
+    [traces, usage, opened, toggle, show],
   );
-  return { planning, stage: stage?.id ?? null };
+  const focusing = useMemo(
+    () => ({
+      focus: current(focus, job) ?? (first === undefined ? null : { kind: 'criterion' as const, id: first }),
+      setFocus: (next: Focus) =>
+        setFocus((before) => (before?.kind === next.kind && before.id === next.id ? before : next)),
+    }),
+    [focus, job, first],
+  );
+  return { planning, focusing, stage: stage?.id ?? null };
+}
+
+/** Where the focus goes: elements say what they are by a `data-` attribute. */
+function selectorOf(criterion: string | null | undefined, at: Place | undefined): string | null {
+  const inside = criterion ? `[data-criterion-row="${CSS.escape(criterion)}"] ` : '';
+  if (at) return `${inside}[data-${at}], ${inside}[data-${at}] button`;
+  return criterion ? `[data-criterion="${CSS.escape(criterion)}"]` : null;
 }
 
 /** What one looked at, as long as it is there. */

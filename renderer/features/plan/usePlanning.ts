@@ -10,21 +10,34 @@ export interface Focus {
   readonly id: string;
 }
 
+/** What of a stage or of a criterion one is led to, in order to mend it. */
+export type Place = 'hole' | 'add-question' | 'assessors' | 'add-criterion';
+
 /** What the parts of the plan share beside the job. */
 export interface Planning {
   readonly traces: Traces;
   /** Undefined until it is known. */
   readonly usage: PlanUsage | undefined;
-  readonly focus: Focus | null;
-  readonly setFocus: (focus: Focus) => void;
   /** Criteria whose details are open. */
   readonly open: ReadonlySet<string>;
   readonly toggle: (criterion: string) => void;
-  /** Leads to a stage, or to a criterion in it, and puts the focus there. */
-  readonly show: (stage: string, criterion?: string) => void;
+  /** Leads to a stage, or to a criterion in it, and puts the focus there, or on what `at` stands for. */
+  readonly show: (stage: string, criterion?: string | null, at?: Place) => void;
 }
 
 export const PlanningContext = createContext<Planning | undefined>(undefined);
+
+interface Focusing {
+  readonly focus: Focus | null;
+  readonly setFocus: (focus: Focus) => void;
+}
+
+/** Apart from the rest: it follows the pointer, and few parts look at it. */
+export const FocusContext = createContext<Focusing>({ focus: null, setFocus: () => {} });
+
+export function useFocus(): Focusing {
+  return useContext(FocusContext);
+}
 
 /** The plan on screen, how to change it, and its words. */
 export function usePlanning(): Planning & Editing & { t: Words } {

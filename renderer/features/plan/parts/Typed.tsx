@@ -8,7 +8,7 @@ interface TypedProps {
   readonly onChange: (value: string) => void;
   readonly placeholder?: string | undefined;
   readonly className?: string | undefined;
-  /** Grows with its text; in one line Enter ends nothing. */
+  /** Several lines; grows with its text. */
   readonly isLong?: boolean | undefined;
   /** A line that is shown over several when it does not fit. */
   readonly isLine?: boolean | undefined;
@@ -30,6 +30,7 @@ export function Typed(props: TypedProps) {
     onBlur: typed.flush,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey) typed.flush();
+      if (isLine && event.key === 'Enter') event.preventDefault();
       props.onKeyDown?.(event);
     },
   };

@@ -1,4 +1,5 @@
 import { activeStages } from '#domain/plan/active.ts';
+import { copyOfStage } from '#domain/plan/copy.ts';
 import { placeAmong } from '#domain/plan/order.ts';
 import { bringBack, removeStage } from '#domain/plan/removal.ts';
 import { newStage, type Stage } from '#domain/schemas/plan.ts';
@@ -34,6 +35,17 @@ export function useStageDeeds() {
       const at = placeAmong(plan.stages, shown, id, to);
       change(t('deed.moveStage', { name: nameOf(stage) }), [place(list, stage, at)]);
       announce(t('reorder.moved', { name: nameOf(stage), place: to + 1, count: shown.length }));
+    },
+    duplicate(stage: Stage) {
+      const { plan } = latest().job;
+      const original = plan.stages.find(({ id }) => id === stage.id) ?? stage;
+      const copy = copyOfStage(original, newId);
+      if (copy.name.trim() !== '') copy.name = t('stages.copyOf', { name: copy.name.slice(0, 900) });
+      change(t('deed.duplicateStage', { name: nameOf(original) }), [
+        place(list, copy, plan.stages.indexOf(original) + 1),
+      ]);
+      show(copy.id);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-stage-name]')?.focus());
     },
     async remove(stage: Stage) {
       await flushEdits();
