@@ -191,9 +191,12 @@ export const calls = { ...pageCalls, ...windowCalls } as const;
 export const events = {
   'workbook:opened': WorkbookState,
   'workbook:closed': z.strictObject({}),
-  /** `edit` is the page's own doing; for the other causes it asks again for what it shows. */
+  /**
+   * `edit` is the page's own doing; for the other causes it asks again for what it shows. What is `final` stands:
+   * it is no step of undo.
+   */
   'workbook:changed': z.strictObject({
-    cause: z.enum(['edit', 'undo', 'redo', 'outside']),
+    cause: z.enum(['edit', 'final', 'undo', 'redo', 'outside']),
     changed: Changed,
     state: WorkbookState,
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Line, Moment, type NewId, Prose } from './primitives.ts';
 
 export const decisionKinds = ['advance', 'hold', 'reject', 'offer', 'hire', 'withdraw'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
 
 /** One entry of the log; never rewritten, a mistake is corrected by a later entry. */
 export const Decision = z.looseObject({
@@ -9,7 +10,10 @@ export const Decision = z.looseObject({
   job: Id,
   candidate: Id,
   kind: z.enum(decisionKinds),
+  /** Where the candidate stood when it was decided. */
   stage: Id.nullable(),
+  /** Where an advance led; older workbooks do not say. */
+  to: Id.optional(),
   by: Id.nullable(),
   at: Moment,
   reason: Line,

@@ -1,6 +1,7 @@
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import type { Difference } from '#contract/copies.ts';
 import { Refusal } from '#contract/result.ts';
+import { keepLog } from '#domain/decisions/keepLog.ts';
 import { applyChanges, EditRefused } from '#domain/edits/apply.ts';
 import type { Change } from '#domain/edits/change.ts';
 import { pathOf } from '#domain/edits/change.ts';
@@ -40,7 +41,8 @@ export function copyHandlers(
       };
     },
     'version:restore': async ({ id, label }) => {
-      const changes = diffWorkbooks(desk.workbook, await desk.file.readVersion(id));
+      const version = await desk.file.readVersion(id);
+      const changes = diffWorkbooks(desk.workbook, keepLog(version, desk.workbook));
       return changes.length === 0 ? desk.state : desk.applyUnasked({ label, changes });
     },
     'version:erase': ({ id }) => desk.file.versions.erase(id),

@@ -26,6 +26,9 @@ export function Deed({ undo }: DeedProps) {
   useEvent('workbook:changed', ({ cause, state }) => {
     if (cause === 'edit' && state.undo !== null) {
       setDone(wasTyped(state.undo) ? null : { text: capitalised(state.undo), back: 'undo' });
+    } else if (cause === 'final') {
+      // What is named may be no step of undo any more.
+      setDone(null);
     } else if (cause === 'undo' && state.redo !== null) {
       setDone({ text: t('deed.undone', { what: state.redo }), back: 'redo' });
     } else if (cause === 'outside' && state.undo !== null && state.undo !== undo) {
