@@ -53,8 +53,15 @@ export const erasureCalls = {
       files: z.int(),
       versions: z.int(),
       mentions: z.array(MentionRow),
-      /** Why it may not be done, as a sentence, or null. */
-      hindered: z.string().nullable(),
+      /** What it may not be done for: the first one it concerns, and how many more. */
+      hindered: z
+        .strictObject({
+          why: z.enum(['held', 'kept']),
+          name: z.string(),
+          others: z.int(),
+          until: Day.nullable(),
+        })
+        .nullable(),
     }),
   },
   /** Cannot be undone. `stand` names who was anonymised: "Former candidate" becomes "Former candidate 1". */

@@ -76,7 +76,7 @@ test('somebody on legal hold is named, and cannot be erased', async ({ launch })
   await add(app, 'b', 'Held Person', { eraseBy: '2020-01-01', legalHold: true });
   await new DeskPage(app.page).goTo('Retention');
   const retention = new RetentionPage(app.page);
-  await retention.show('Kept');
+  await retention.show('kept');
   await retention.choose('Held Person');
   await expect(retention.panel).toContainText('A legal hold keeps Held Person.');
   await expect(retention.panel.getByRole('button', { name: 'Anonymise…' })).toHaveAttribute(

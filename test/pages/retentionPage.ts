@@ -18,9 +18,9 @@ export class RetentionPage {
     return this.list.getByRole('row', { name });
   }
 
-  /** Shows "Due", "Soon", "Kept" or "All". */
+  /** Shows "due", "soon", "kept" or "All". */
   async show(filter: string): Promise<void> {
-    await this.page.getByRole('radio', { name: new RegExp(`^${filter}`) }).check({ force: true });
+    await this.page.getByRole('group', { name: 'Show' }).getByRole('button', { name: filter }).click();
   }
 
   async choose(name: string): Promise<void> {

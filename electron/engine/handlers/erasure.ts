@@ -96,21 +96,31 @@ function candidatesWith(workbook: Workbook, ids: readonly Id[]): Candidate[] {
   return chosen;
 }
 
-function hindered(chosen: readonly Candidate[]): string | null {
+function hindered(chosen: readonly Candidate[]) {
   const hindrance = hindranceOf(chosen, dayOf(Date.now()));
   if (!hindrance) return null;
   const { held, kept } = hindrance;
-  const [first] = held.length > 0 ? held : kept;
-  const others = held.length + kept.length - 1;
-  const who = `${first?.name}${others > 0 ? ` and ${others} more` : ''}`;
-  return held.length > 0
-    ? `A legal hold keeps ${who}. Lift it on the candidate’s page first, if that is allowed.`
-    : `${who} must be kept until ${kept[0]?.retention.keepUntil}. Change that day on the candidate’s page first, if that is allowed.`;
+  const [why, first] = held[0] ? (['held', held[0]] as const) : (['kept', kept[0] as Candidate] as const);
+  return {
+    why,
+    name: first.name,
+    others: hindrance[why].length - 1,
+    until: why === 'kept' ? first.retention.keepUntil : null,
+  };
 }
 
 function refuseIfHindered(desk: Desk, chosen: readonly Candidate[]): void {
-  const why = hindered(chosen);
-  if (why) throw new Refusal('kept', why);
+  const hindrance = hindered(chosen);
+  if (hindrance) {
+    const { why, name, others, until } = hindrance;
+    const who = others > 0 ? `${name} and ${others} more` : name;
+    throw new Refusal(
+      why,
+      why === 'held'
+        ? `A legal hold keeps ${who}. Lift it on the candidate’s page first, if that is allowed.`
+        : `${who} must be kept until ${until}. Change that day on the candidate’s page first, if that is allowed.`,
+    );
+  }
   const { leftovers, clashes } = desk.state;
   if (leftovers > 0 || clashes > 0) {
     throw new Refusal(

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { ClockRow } from '#contract/erasure.ts';
 import { erasureCauses, erasureWays } from '#domain/schemas/organisation.ts';
-import { call } from '../../api/client.ts';
+import { type CallOutput, call } from '../../api/client.ts';
 import { flushEdits } from '../../api/edits.ts';
 import { useCall } from '../../api/hooks.ts';
 import { report } from '../../api/problems.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWords, type Words } from '../../words/words.ts';
 import styles from './ErasePanel.module.css';
+import { longDay } from './stateWords.ts';
 import { Touched } from './Touched.tsx';
 
 interface ErasePanelProps {
@@ -29,6 +30,7 @@ export function ErasePanel({ chosen, onClear, onDone }: ErasePanelProps) {
   const { data: preview } = useCall('erasure:preview', { candidates }, () => true);
   const allDue = chosen.every(({ state }) => state === 'due' || state === 'consent');
   const why = cause ?? (allDue ? 'clock' : 'request');
+  const hindered = preview?.hindered ? hinderedWords(preview.hindered, t) : undefined;
   const who = { count: chosen.length, name: chosen[0]?.name ?? '' };
 
   const run = async () => {
@@ -73,12 +75,8 @@ export function ErasePanel({ chosen, onClear, onDone }: ErasePanelProps) {
       </div>
       {preview && <Touched preview={preview} />}
       <div className={styles.foot}>
-        {preview?.hindered && <p className={styles.hindered}>{preview.hindered}</p>}
-        <Button
-          kind="primary"
-          onPress={() => setAsking(true)}
-          disabledBecause={preview ? (preview.hindered ?? undefined) : ''}
-        >
+        {hindered && <p className={styles.hindered}>{hindered}</p>}
+        <Button kind="primary" onPress={() => setAsking(true)} disabledBecause={preview ? hindered : ''}>
           {t(`panel.${way}Button`, who)}
         </Button>
       </div>
@@ -101,4 +99,12 @@ export function ErasePanel({ chosen, onClear, onDone }: ErasePanelProps) {
       </Dialog>
     </aside>
   );
+}
+
+function hinderedWords(
+  { why, name, others, until }: NonNullable<CallOutput<'erasure:preview'>['hindered']>,
+  t: Words,
+): string {
+  const key = others === 0 ? `panel.${why}_zero` : `panel.${why}`;
+  return t(key, { name, count: others, day: longDay(until) });
 }

@@ -3,7 +3,6 @@ import type { ClockRow } from '#contract/erasure.ts';
 import { type ClockState, clockStates } from '#domain/erasure/due.ts';
 import { useCall } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { HeadLine } from '../../ui/HeadLine.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
@@ -50,24 +49,27 @@ export default function RetentionScreen({ onOpen }: { onOpen: (candidate: string
     <>
       <ScreenHead
         title={t('title')}
-        note={t('count', { count: total })}
+        note={
+          count('all') > 0 && (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame
+            <span className={styles.filters} role="group" aria-label={t('filter.label')}>
+              {filters.map((id) => (
+                <Button key={id} small isPressed={filter === id} onPress={() => setFilter(id)}>
+                  {t(`filter.${id}`, { count: count(id) })}
+                </Button>
+              ))}
+            </span>
+          )
+        }
         actions={
           count('all') > 0 && (
-            <>
-              <Choice
-                label={t('filter.label')}
-                choices={filters.map((id) => ({ id, text: `${t(`filter.${id}`)} ${count(id)}` }))}
-                value={filter}
-                onChange={setFilter}
-              />
-              <SearchField
-                className={styles.search}
-                label={t('search.label')}
-                placeholder={t('search.placeholder')}
-                value={query}
-                onChange={setQuery}
-              />
-            </>
+            <SearchField
+              className={styles.search}
+              label={t('search.label')}
+              placeholder={t('search.placeholder')}
+              value={query}
+              onChange={setQuery}
+            />
           )
         }
       />
