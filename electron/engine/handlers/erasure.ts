@@ -11,6 +11,7 @@ import type { Id, NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
 import { eraseForGood } from '../erasing.ts';
+import { forgetFiles } from '../forgetFiles.ts';
 
 /** Retention clocks, and taking people out of the workbook for good. */
 export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasureCalls> {
@@ -55,6 +56,10 @@ export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasu
           changes: [...changes, recordOf(workbook, way, cause, chosen, newId)],
         });
       });
+      await forgetFiles(
+        desk,
+        chosen.flatMap(({ files }) => files.map(({ sha256 }) => sha256)),
+      );
       return { candidates: chosen.length };
     },
     'erasure:record': () => [...(desk.workbook.organisation.erasures ?? [])].reverse(),

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { EngineCalls, Input } from '#contract/contract.ts';
 import { newCandidate } from '#domain/schemas/candidate.ts';
 import { createEngine } from '#engine/createEngine.ts';
+import { someFile } from '../../support/attachments.ts';
 import { freshFolder, someEngine } from '../../support/engine.ts';
 
 const canary = 'Quintessa Overlook';
@@ -80,6 +81,19 @@ for (const way of ['erase', 'anonymise'] as const) {
     await engine['workbook:close'](undefined);
   });
 }
+
+test('files of somebody erased leave the disk, unless another candidate has the same', async () => {
+  const { engine, folder, candidate } = await withCanary();
+  const other = { ...newCandidate(() => crypto.randomUUID(), 'Another Person') };
+  await put(engine, other);
+  const own = await someFile('cv.pdf', 'only hers');
+  const shared = await someFile('leaflet.pdf', 'for everybody');
+  await engine['attachment:add']({ candidate: candidate.id, paths: [own, shared], label: 'attach' });
+  await engine['attachment:add']({ candidate: other.id, paths: [shared], label: 'attach' });
+  await engine['erasure:run'](how(candidate.id));
+  expect(await filesWith(folder, 'only hers')).toEqual([]);
+  expect(await filesWith(folder, 'for everybody')).toHaveLength(1);
+});
 
 test('a record says that it was done, and of nobody who it was', async () => {
   const { engine, candidate } = await withCanary();
