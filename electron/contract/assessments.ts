@@ -30,11 +30,21 @@ export const ScorecardRow = z.strictObject({
 });
 export type ScorecardRow = z.infer<typeof ScorecardRow>;
 
+const PersonUse = z.strictObject({
+  id: Id,
+  scorecards: z.int(),
+  decisions: z.int(),
+  assesses: z.array(z.string()),
+  manages: z.array(z.string()),
+});
+
 /** Scorecards: who fills in which, and who may see what. Asked by the page. */
 export const assessmentCalls = {
   /** Who sits at this computer; null while nobody said so. */
   'me:get': { input: z.void(), output: Person.nullable() },
   'me:put': { input: z.strictObject({ person: Id.nullable() }), output: Person.nullable() },
+  /** What names each person of the workbook. */
+  'people:uses': { input: z.void(), output: z.array(PersonUse) },
   /** Finds or starts one's own scorecard. */
   'assessment:begin': {
     input: z.strictObject({ job: Id, stage: Id, candidate: Id, label: Label.optional() }),

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { EventName } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import type { Changed, WorkbookState } from '#contract/state.ts';
+import type { Veil } from '#domain/assessment/independence.ts';
 import { mayGoBack } from '#domain/assessment/ownDraft.ts';
 import { type Change, type Edit, type Path, pathOf } from '#domain/edits/change.ts';
 import { dueCount } from '#domain/erasure/due.ts';
@@ -71,23 +72,25 @@ export class Desk {
 
   /** The open workbook as whoever sits here may see it: ratings of others that are still hidden are not in it. */
   get visible(): Workbook {
-    const { workbook, sitting } = this.#current;
-    return sitting.visible(workbook);
+    const { workbook, sitting, history } = this.#current;
+    return sitting.visible(workbook, history);
   }
 
-  get sitting(): Sitting {
-    return this.#current.sitting;
+  /** What is hidden from whoever sits here. */
+  get veil(): Veil {
+    const { workbook, sitting, history } = this.#current;
+    return sitting.veil(workbook, history);
   }
 
   /** Who sits here, if anybody said so. */
   get me(): Person | null {
-    return this.sitting.me(this.workbook);
+    return this.#current.sitting.me(this.workbook);
   }
 
   /** Somebody else sits down, or (null) gets up; what was done to scorecards before can no longer be undone. */
   async sit(me: Id | null): Promise<void> {
     const { sitting, workbook, history } = this.#current;
-    const before = sitting.visible(workbook);
+    const before = this.visible;
     const people = await sitting.sit(me, workbook);
     if (people.length === 0) return;
     history.forget((change) => pathOf(change)[0] === 'assessments');
@@ -158,7 +161,7 @@ export class Desk {
    */
   applyFinal(edit: Edit, holds: readonly Path[] = []): Promise<WorkbookState> {
     const { history, workbook } = this.#current;
-    return this.#change('edit', edit.label, edit.changes, workbook.revision + 1, () =>
+    return this.#change('final', edit.label, edit.changes, workbook.revision + 1, () =>
       history.finalise(edit.changes.map(pathOf), holds),
     );
   }
@@ -262,7 +265,7 @@ export class Desk {
   }
 
   async #change(
-    cause: 'edit' | 'undo' | 'redo' | 'outside',
+    cause: 'edit' | 'final' | 'undo' | 'redo' | 'outside',
     label: string,
     changes: readonly Change[],
     revision: number,

@@ -59,6 +59,14 @@ export class History {
     if (this.#done.length > deepest) this.#done.shift();
   }
 
+  /** The members of a list that undo or redo could bring back, whole as they would come. */
+  returning(list: string): unknown[] {
+    const changes = [...this.#done, ...this.#undone].flatMap(({ undo, redo }) => [...undo, ...redo]);
+    return changes.flatMap((change) =>
+      'put' in change && change.put.length === 2 && change.put[0] === list ? [change.value] : [],
+    );
+  }
+
   /** Takes the steps away that do something `isMeant`, whole: half a deed is not taken back. */
   forget(isMeant: (change: Change) => boolean): void {
     const stays = ({ undo, redo }: Step) => ![...undo, ...redo].some(isMeant);

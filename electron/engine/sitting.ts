@@ -1,9 +1,11 @@
-import { meIn, type Seat } from '#domain/assessment/independence.ts';
+import { meIn, type Seat, type Veil } from '#domain/assessment/independence.ts';
+import type { Assessment } from '#domain/schemas/assessment.ts';
 import type { Person } from '#domain/schemas/person.ts';
 import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
+import type { History } from './history.ts';
 import type { Seats } from './seats.ts';
-import { Sight } from './sight.ts';
+import { type Look, Sight } from './sight.ts';
 
 /** Who sits before the open workbook, and what they see of it. */
 export class Sitting {
@@ -26,8 +28,16 @@ export class Sitting {
     return this.#seat;
   }
 
-  visible(workbook: Workbook): Workbook {
-    return this.#sight.of(workbook, this.#seat);
+  visible(workbook: Workbook, history: History): Workbook {
+    return this.#sight.of(this.#look(workbook, history));
+  }
+
+  veil(workbook: Workbook, history: History): Veil {
+    return this.#sight.veil(this.#look(workbook, history));
+  }
+
+  #look(workbook: Workbook, history: History): Look {
+    return { workbook, seat: this.#seat, returning: history.returning('assessments') as Assessment[] };
   }
 
   me({ people }: Workbook): Person | null {

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { ClashChoice, MergeState } from '#contract/copies.ts';
 import { Refusal } from '#contract/result.ts';
 import type { WorkbookState } from '#contract/state.ts';
+import { agreedScorecards } from '#domain/assessment/merging.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import { intersection } from '#domain/merge/intersection.ts';
 import { type Choice, type Choices, type Clash, mergeWorkbooks, pathKey } from '#domain/merge/merge.ts';
@@ -170,7 +171,7 @@ export class Together implements Outsiders {
 
   /** Both sides with every clash chosen; nothing waits after that. Throws a Refusal while one is not. */
   #settled(waiting: Waiting, chosen: Choices): Workbook {
-    const { workbook, clashes } = mergeWorkbooks(waiting.base, this.#desk.workbook, waiting.theirs, chosen);
+    const { workbook, clashes } = this.#merged(waiting, chosen);
     const open = clashes.filter(({ path }) => !chosen.has(pathKey(path)));
     if (open.length > 0) {
       throw new Refusal('not-chosen', `${open.length} of ${clashes.length} fields wait for your choice.`);
@@ -197,8 +198,10 @@ export class Together implements Outsiders {
     return fileName([`${nameOf(session.path)} (conflict ${presence.me} ${stamp})`], '.rolebook');
   }
 
-  #merged({ base, theirs }: Waiting) {
-    return mergeWorkbooks(base, this.#desk.workbook, theirs);
+  #merged({ base, theirs }: Waiting, chosen?: Choices) {
+    const { workbook, me } = this.#desk;
+    const sides = agreedScorecards(base, workbook, theirs, me?.id ?? null);
+    return mergeWorkbooks(base, sides.mine, sides.theirs, chosen);
   }
 
   #expect(): Waiting {

@@ -24,12 +24,14 @@ export function meIn({ people }: Pick<Workbook, 'people'>, seat: Seat | null): I
  * submitted is hidden while somebody who may look here still owes a scorecard for the same candidate and stage:
  * me, by assignment or with a draft; anybody who was me here before, with a draft; and while nobody said who they
  * are, all who are assigned. With nobody at the computer (null: the command line) everything submitted shows.
+ * `returning` are scorecards that undo could bring back; they count as if they were there.
  */
-export function veilOf(workbook: Workbook, seat: Seat | null): Veil {
+export function veilOf(workbook: Workbook, seat: Seat | null, returning: readonly Assessment[] = []): Veil {
   if (seat === null) return ({ status }) => status === 'draft';
   const me = meIn(workbook, seat);
   const looked = me === null ? seat.known : [...new Set([...seat.known, me])];
-  const { drafts, submitted } = placesOf(workbook, me === null ? null : new Set(looked));
+  const all = [...workbook.assessments, ...returning];
+  const { drafts, submitted } = placesOf(all, me === null ? null : new Set(looked));
   const assessors = assessorsOf(workbook);
   return (assessment) => {
     if (assessment.interviewer === me && me !== null) return false;
@@ -42,8 +44,12 @@ export function veilOf(workbook: Workbook, seat: Seat | null): Veil {
 }
 
 /** The workbook as whoever sits here may see it: of what is hidden only that it is there. */
-export function visibleTo(workbook: Workbook, seat: Seat | null): Workbook {
-  return seenThrough(workbook, veilOf(workbook, seat), meIn(workbook, seat));
+export function visibleTo(
+  workbook: Workbook,
+  seat: Seat | null,
+  returning: readonly Assessment[] = [],
+): Workbook {
+  return seenThrough(workbook, veilOf(workbook, seat, returning), meIn(workbook, seat));
 }
 
 /** A state of the workbook as `me` may see it, under the veil of today. What hides nothing stays the same object. */
@@ -90,7 +96,7 @@ function remembered(
 }
 
 /** Where whose scorecards are, of `people` only or (null) of everybody. */
-function placesOf({ assessments }: Workbook, people: ReadonlySet<Id> | null) {
+function placesOf(assessments: readonly Assessment[], people: ReadonlySet<Id> | null) {
   const drafts = new Set<string>();
   const submitted = new Set<string>();
   for (const assessment of assessments) {

@@ -1,10 +1,10 @@
 import type { assessmentCalls } from '#contract/assessments.ts';
 import type { Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
-import { veilOf } from '#domain/assessment/independence.ts';
 import { missingIn, offScale, ratingOf, withRating } from '#domain/assessment/rating.ts';
 import { scorecardRows } from '#domain/assessment/rows.ts';
 import type { Change } from '#domain/edits/change.ts';
+import { personUses } from '#domain/people/uses.ts';
 import { type Assessment, newAssessment, type Rating } from '#domain/schemas/assessment.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Desk } from '../desk.ts';
@@ -32,6 +32,7 @@ export function assessmentHandlers(desk: Desk, newId: NewId): Handlers<Pick<type
       await desk.sit(person);
       return desk.me;
     },
+    'people:uses': () => personUses(desk.workbook),
     'assessment:begin': async ({ job, stage, candidate, label = 'start scorecard' }) => {
       const known = findOwn(desk, { stage, candidate });
       if (known) return { id: known.id };
@@ -46,7 +47,7 @@ export function assessmentHandlers(desk: Desk, newId: NewId): Handlers<Pick<type
         (one) =>
           (job === undefined || one.job === job) && (candidate === undefined || one.candidate === candidate),
         desk.me?.id ?? null,
-        veilOf(desk.workbook, desk.sitting.seat),
+        desk.veil,
       ),
     'assessment:get': ({ id }) => visibleScorecard(desk, id),
     'assessment:rate': async ({ id, criterion, value, notAsked, evidence, label, key }) => {
@@ -126,7 +127,7 @@ export function assessmentHandlers(desk: Desk, newId: NewId): Handlers<Pick<type
 /** A scorecard as whoever sits here may see it. Throws a Refusal while it is hidden. */
 function visibleScorecard(desk: Desk, id: string): Assessment {
   const real = scorecardWithId(desk.workbook, id);
-  if (!veilOf(desk.workbook, desk.sitting.seat)(real)) return scorecardWithId(desk.visible, id);
+  if (!desk.veil(real)) return scorecardWithId(desk.visible, id);
   throw new Refusal(
     'hidden',
     real.status === 'draft'

@@ -1,6 +1,9 @@
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import type { Difference } from '#contract/copies.ts';
 import { Refusal } from '#contract/result.ts';
+import { seenThrough } from '#domain/assessment/independence.ts';
+import { keepsRecord } from '#domain/assessment/record.ts';
+import { keepScorecards } from '#domain/assessment/restoring.ts';
 import { keepLog } from '#domain/decisions/keepLog.ts';
 import { applyChanges, EditRefused } from '#domain/edits/apply.ts';
 import type { Change } from '#domain/edits/change.ts';
@@ -27,22 +30,25 @@ export function copyHandlers(
   together: Together,
   data: string,
 ): Handlers<Pick<EngineCalls, Names>> {
+  /** Another state of the workbook as whoever sits here may see it today. */
+  const seen = (state: Workbook) => seenThrough(state, desk.veil, desk.me?.id ?? null);
   return {
     'version:list': async () => {
       const { versions, session } = desk.file;
-      const now = summarise(session.base, desk.workbook);
+      const now = summarise(seen(session.base), desk.visible);
       return { versions: await versions.list(), now: isNothing(now) ? null : now };
     },
     'version:compare': async ({ id }) => {
-      const version = await desk.file.readVersion(id);
+      const version = seen(await desk.file.readVersion(id));
       return {
-        summary: summarise(version, desk.workbook),
-        differences: differences(version, desk.workbook).slice(0, mostDifferences),
+        summary: summarise(version, desk.visible),
+        differences: differences(version, desk.visible).slice(0, mostDifferences),
       };
     },
     'version:restore': async ({ id, label }) => {
-      const version = await desk.file.readVersion(id);
-      const changes = diffWorkbooks(desk.workbook, keepLog(version, desk.workbook));
+      const version = keepLog(await desk.file.readVersion(id), desk.workbook);
+      const wanted = keepScorecards(version, desk.workbook, desk.me?.id ?? null);
+      const changes = diffWorkbooks(desk.workbook, wanted);
       return changes.length === 0 ? desk.state : desk.applyUnasked({ label, changes });
     },
     'version:erase': ({ id }) => desk.file.versions.erase(id),
@@ -106,13 +112,15 @@ function differences(before: Workbook, after: Workbook): Difference[] {
   });
 }
 
-/** Of edits made on another state, the changes that still find their place, in order. */
+/** Of edits made on another state, the changes that still find their place and leave the record alone, in order. */
 function fitting(workbook: Workbook, edits: readonly (readonly Change[])[]): Change[] {
   let state = workbook;
   const taken: Change[] = [];
   for (const changes of edits) {
     try {
-      state = applyChanges(state, changes).workbook;
+      const next = applyChanges(state, changes).workbook;
+      if (!keepsRecord(state, next, changes)) continue;
+      state = next;
       taken.push(...changes);
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
