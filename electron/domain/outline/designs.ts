@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../schemas/organisation.ts';
+import type { Tone } from './outline.ts';
 
 /** All lengths here are points (1/72 inch); leading is the height of a line as a multiple of the size, as in CSS. */
 export interface TextLook {
@@ -37,6 +38,14 @@ export interface Design {
     readonly after: number;
     readonly padding: number;
   };
+  /** Thickness of the lines under a table's head and between its rows, whether the head has a ground, room in cells. */
+  readonly table: {
+    readonly headRule: number;
+    readonly rowRule: number;
+    readonly tinted: boolean;
+    readonly padding: { readonly across: number; readonly down: number };
+    readonly after: number;
+  };
   /** From the text's edge to an item's text, for each level. */
   readonly indent: number;
   readonly text: Readonly<Record<TextRole, TextLook>>;
@@ -53,6 +62,10 @@ export type TextRole =
   | 'heading3'
   | 'paragraph'
   | 'item'
+  | 'note'
+  | 'tableHead'
+  | 'group'
+  | 'cell'
   | 'frame';
 
 /** Colours every design shares; each is readable on white (4.5:1 at least, lines excepted). */
@@ -88,6 +101,7 @@ const classic: Design = {
   logo: { width: 120, height: 28 },
   rules: { brand: 0, footer: 0.5, edge: 0 },
   facts: { pairs: 2, labelShare: 0.29, above: 1.5, below: 0.5, tinted: false, after: 8, padding: 2 },
+  table: { headRule: 1, rowRule: 0.5, tinted: false, padding: { across: 5, down: 3 }, after: 8 },
   indent: 17,
   text: {
     organisation: heading({ size: 11.5 }),
@@ -100,6 +114,10 @@ const classic: Design = {
     heading3: heading({ size: 10.5, before: 9, after: 1, colour: 'text' }),
     paragraph: text({ size: 10.5, leading: 1.42, before: 5, after: 5 }),
     item: text({ size: 10.5, leading: 1.38, after: 2.5 }),
+    note: text({ size: 9, leading: 1.35, before: 4, after: 6, colour: 'soft' }),
+    tableHead: text({ size: 9, leading: 1.25, colour: 'soft' }),
+    group: text({ size: 9.5, leading: 1.3 }),
+    cell: text({ size: 9.5, leading: 1.3 }),
     frame: text({ size: 9, colour: 'soft' }),
   },
 };
@@ -113,6 +131,7 @@ const modern: Design = {
   logo: { width: 140, height: 34 },
   rules: { brand: 0, footer: 0, edge: 14 },
   facts: { pairs: 2, labelShare: 0.3, above: 0, below: 0, tinted: true, after: 4, padding: 4 },
+  table: { headRule: 0, rowRule: 0.5, tinted: true, padding: { across: 6, down: 3.5 }, after: 8 },
   indent: 17,
   text: {
     organisation: heading({ size: 12, colour: 'text' }),
@@ -125,6 +144,10 @@ const modern: Design = {
     heading3: heading({ size: 11, before: 10, after: 1, colour: 'soft' }),
     paragraph: text({ size: 11, leading: 1.42, before: 6, after: 6 }),
     item: text({ size: 11, leading: 1.36, after: 3.5 }),
+    note: text({ size: 9, leading: 1.35, before: 4, after: 6, colour: 'soft' }),
+    tableHead: text({ size: 9, leading: 1.25, colour: 'soft' }),
+    group: text({ size: 10, leading: 1.3 }),
+    cell: text({ size: 9.5, leading: 1.35 }),
     frame: text({ size: 9, colour: 'soft' }),
   },
 };
@@ -138,6 +161,7 @@ const compact: Design = {
   logo: { width: 96, height: 20 },
   rules: { brand: 1.5, footer: 0.5, edge: 0 },
   facts: { pairs: 3, labelShare: 0.34, above: 0.5, below: 0.5, tinted: false, after: 4, padding: 1 },
+  table: { headRule: 0.75, rowRule: 0.25, tinted: false, padding: { across: 4, down: 1.5 }, after: 5 },
   indent: 14,
   text: {
     organisation: heading({ size: 10 }),
@@ -150,6 +174,10 @@ const compact: Design = {
     heading3: heading({ size: 9.5, before: 5, after: 1, colour: 'soft' }),
     paragraph: text({ size: 9.5, leading: 1.38, before: 3, after: 3 }),
     item: text({ size: 9.5, leading: 1.35, after: 1.5 }),
+    note: text({ size: 8, leading: 1.3, before: 3, after: 4, colour: 'soft' }),
+    tableHead: text({ size: 8, leading: 1.25, colour: 'soft' }),
+    group: text({ size: 8.5, leading: 1.3 }),
+    cell: text({ size: 8.5, leading: 1.3 }),
     frame: text({ size: 8, colour: 'soft' }),
   },
 };
@@ -174,10 +202,28 @@ export function colourOf(style: HouseStyle, colour: TextLook['colour']): string 
 
 /** The accent thinned to a ground for text: 8 % on white. */
 export function tintOf(accent: string): string {
+  return thinned(accent, 0.08);
+}
+
+const depths: Readonly<Record<Exclude<Tone, 'out' | 'missing'>, number>> = {
+  1: 0.05,
+  2: 0.11,
+  3: 0.18,
+  4: 0.26,
+  5: 0.35,
+};
+
+/** The ground of a cell: one hue in five depths, a red one for out, none for what is missing. */
+export function groundOf(accent: string, tone: Tone | undefined): string | null {
+  if (tone === undefined || tone === 'missing') return null;
+  return tone === 'out' ? '#f6dcd8' : thinned(accent, depths[tone]);
+}
+
+function thinned(accent: string, depth: number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16));
   return `#${channels
     .map((one) =>
-      Math.round(255 - (255 - one) * 0.08)
+      Math.round(255 - (255 - one) * depth)
         .toString(16)
         .padStart(2, '0'),
     )

@@ -1,8 +1,9 @@
-import type { Part } from './outline.ts';
+import { plainText } from '../schemas/richText.ts';
+import type { Column, Part, Row, Table } from './outline.ts';
 
-/** Whether a paragraph must not be the last on its page: it announces a list, or groups of lists under a heading. */
+/** Whether a paragraph must not be the last on its page: it announces a list, a table, or groups under a heading. */
 export function paragraphKeepsNext(previous: Part | undefined, next: Part | undefined): boolean {
-  if (next?.type === 'list') return true;
+  if (next?.type === 'list' || next?.type === 'table') return true;
   const opens = previous?.type === 'heading' && previous.level === 1;
   return opens && next?.type === 'heading' && next.level > 1;
 }
@@ -11,6 +12,33 @@ export function paragraphKeepsNext(previous: Part | undefined, next: Part | unde
 export function itemKeepsNext(index: number, count: number): boolean {
   const last = count - 1;
   return index < last && (index === 0 || index === last - 1);
+}
+
+/** Whether a row must not be the last on its page: it names those below it, or would leave one row alone. */
+export function rowKeepsNext({ rows }: Table, index: number): boolean {
+  const last = rows.length - 1;
+  if (index >= last) return false;
+  const short = rows.length <= 4 && rows.every(isShort);
+  return short || rows[index]?.isGroup === true || (index === last - 1 && isShort(rows[last]));
+}
+
+/** Only rows of some lines are kept whole: a long one would leave half a page empty, or not fit on any. */
+export function rowMayTear(row: Row): boolean {
+  return row.cells.some(({ runs }) => plainText(runs).length > 900);
+}
+
+const isShort = (row: Row | undefined): boolean =>
+  row?.cells.every(({ runs }) => plainText(runs).length < 200) ?? true;
+
+/** The widths of columns whose parts are given, in the unit of `width`, rounded so that they add up. */
+export function columnWidths(columns: readonly Column[], width: number): number[] {
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  let before = 0;
+  return columns.map(({ share }) => {
+    const from = Math.round((width * before) / all);
+    before += share;
+    return Math.round((width * before) / all) - from;
+  });
 }
 
 /** The mark before items of a bulleted list, by level; both are in every font. */

@@ -28,7 +28,7 @@ export interface Frame {
 
 /** One thing after the other, down the page. `source` is the id of what it was made from, where there is one. */
 export type Part =
-  | { readonly type: 'title'; readonly text: string }
+  | { readonly type: 'title'; readonly text: string; readonly opensPage?: true }
   | { readonly type: 'lead'; readonly text: string }
   | { readonly type: 'facts'; readonly rows: readonly Fact[] }
   | {
@@ -36,14 +36,51 @@ export type Part =
       readonly level: 1 | 2 | 3;
       readonly text: string;
       readonly source?: string;
+      readonly opensPage?: true;
     }
   | { readonly type: 'paragraph'; readonly runs: readonly Run[]; readonly source?: string }
-  | { readonly type: 'list'; readonly items: readonly Item[] };
+  /** Small print: how something is to be read. */
+  | { readonly type: 'note'; readonly runs: readonly Run[] }
+  | { readonly type: 'list'; readonly items: readonly Item[] }
+  | Table;
 
 export interface Fact {
   readonly label: string;
   readonly value: string;
 }
+
+/** Rows under a head that is repeated on every page they reach. */
+export interface Table {
+  readonly type: 'table';
+  /** What it shows, for those who cannot see it. */
+  readonly summary: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly label: string;
+  /** Its part of the width, beside the others' parts. */
+  readonly share: number;
+  readonly align?: 'centre' | 'end';
+}
+
+export interface Row {
+  /** Names the rows below it and stays with them. */
+  readonly isGroup?: true;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** A line feed begins a new line. */
+  readonly runs: readonly Run[];
+  readonly tone?: Tone;
+  /** How many columns it takes; one unless said. */
+  readonly span?: number;
+}
+
+/** What a cell's ground says beside its words: how high a rating is, that it puts somebody out, that it is missing. */
+export type Tone = 1 | 2 | 3 | 4 | 5 | 'out' | 'missing';
 
 /** A list item; numbers count anew for each list, and for each deeper level. */
 export interface Item {

@@ -31,11 +31,16 @@ export function postingOutline(job: Job, organisation: Organisation): Outline {
       ...(title ? [{ type: 'title', text: title } as const] : []),
       ...(job.tagline.trim() ? [{ type: 'lead', text: job.tagline.trim() } as const] : []),
       ...factsPart(job, language, words),
-      ...job.sections
-        .filter((section) => section.inPosting)
-        .flatMap((section) => sectionParts(section, job, words)),
+      ...postedSections(job, words),
     ],
   };
+}
+
+/** The sections that candidates read. */
+export function postedSections(job: Job, words: DocumentWords): Part[] {
+  return job.sections
+    .filter((section) => section.inPosting)
+    .flatMap((section) => sectionParts(section, job, words));
 }
 
 function factsPart(job: Job, language: string, words: DocumentWords): Part[] {

@@ -1,20 +1,30 @@
 import type { Handlers } from '#contract/contract.ts';
 import type { reportCalls, reportEngineCalls } from '#contract/reports.ts';
-import { postingOutline } from '#domain/outline/posting.ts';
 import type { Desk } from '../desk.ts';
-import { fileName } from '../fileName.ts';
+import { makeReport, reportName } from '../reports.ts';
 import { writeDurably } from '../storage/durable.ts';
-import { jobWithId } from './jobs.ts';
 
+/** Documents about candidates and jobs: only of what whoever sits here may see. */
 export function reportHandlers(desk: Desk): Handlers<typeof reportCalls & typeof reportEngineCalls> {
   return {
-    'report:name': ({ document }) => ({ name: fileName([document], '.docx') }),
+    'report:name': (request) => ({ name: reportName(desk.visible, request) }),
     'report:write': async ({ request, path }) => {
-      const outline = postingOutline(jobWithId(desk.workbook, request.job ?? ''), desk.workbook.organisation);
-      const { writeDocx } = await import('../word/writeDocx.ts');
-      const bytes = await writeDocx(outline);
+      const report = makeReport(desk.visible, request, dayOf(new Date()));
+      const bytes = await bytesOf(report);
       await writeDurably(path, bytes, { shared: true });
       return { path, bytes: bytes.byteLength };
     },
   };
+}
+
+async function bytesOf(report: ReturnType<typeof makeReport>): Promise<Uint8Array> {
+  if ('rows' in report) return (await import('../formats/csv.ts')).writeCsv(report.rows);
+  // Loaded when first needed: a start without an export need not pay for it.
+  return (await import('../word/writeDocx.ts')).writeDocx(report.outline);
+}
+
+/** The day as the clock on the wall has it. */
+function dayOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

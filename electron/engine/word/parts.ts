@@ -5,19 +5,30 @@ import { plainText } from '#domain/schemas/richText.ts';
 import { factsTable } from './factsTable.ts';
 import { bulletList, numberList } from './numbering.ts';
 import { wordRuns } from './runs.ts';
+import { wordTable } from './table.ts';
 import { direction, line, type Writing } from './writing.ts';
 
 /** The part of the outline at an index as paragraphs and tables of Word. */
 export function wordPart(part: Part, index: number, parts: readonly Part[], writing: Writing): FileChild[] {
   switch (part.type) {
     case 'title':
-      return [line('Title', part.text)];
+      return [line('Title', part.text, false, opening(part))];
     case 'lead':
       return [line('Subtitle', part.text)];
     case 'heading':
-      return [line(`Heading${part.level}`, part.text)];
+      return [line(`Heading${part.level}`, part.text, false, opening(part))];
     case 'facts':
       return factsTable(part.rows, writing);
+    case 'table':
+      return wordTable(part, writing);
+    case 'note':
+      return [
+        new Paragraph({
+          style: 'Note',
+          ...direction(plainText(part.runs)),
+          children: wordRuns(part.runs, writing.links),
+        }),
+      ];
     case 'paragraph':
       return [
         new Paragraph({
@@ -31,6 +42,8 @@ export function wordPart(part: Part, index: number, parts: readonly Part[], writ
       return list(part.items, writing);
   }
 }
+
+const opening = ({ opensPage }: { opensPage?: true }) => (opensPage ? { pageBreakBefore: true } : {});
 
 function list(items: readonly Item[], writing: Writing): Paragraph[] {
   const instances = listInstances(items, writing);

@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Design } from '#domain/outline/designs.ts';
 import type { HouseStyle } from '#domain/schemas/organisation.ts';
 import type { Links } from './links.ts';
@@ -19,9 +19,9 @@ export interface Writing {
 }
 
 /** A paragraph of one line of plain text; `mirrored` makes it run from the right whatever it says. */
-export function line(style: string, text: string, mirrored = false): Paragraph {
+export function line(style: string, text: string, mirrored = false, more: IParagraphOptions = {}): Paragraph {
   const bidirectional = mirrored ? { bidirectional: true } : direction(text);
-  return new Paragraph({ style, ...bidirectional, children: textRuns(oneLine(text)) });
+  return new Paragraph({ style, ...bidirectional, ...more, children: textRuns(oneLine(text)) });
 }
 
 /** The direction of a paragraph, where it has to be said. */

@@ -1,0 +1,134 @@
+import type { DocumentRequest } from '#contract/reports.ts';
+import { Refusal } from '#contract/result.ts';
+import type { Outline } from '#domain/outline/outline.ts';
+import { candidateCopyOutline } from '#domain/reports/candidateCopy.ts';
+import { type Compared, candidateReports } from '#domain/reports/candidateReport.ts';
+import { hiringFileOutline } from '#domain/reports/hiringFile.ts';
+import { jobDescriptionOutline } from '#domain/reports/jobDescription.ts';
+import { matrixRows, type TableCell } from '#domain/reports/matrix.ts';
+import { type Reporting, reporting } from '#domain/reports/reporting.ts';
+import { shortlistOutline } from '#domain/reports/shortlist.ts';
+import { reportWordsFor } from '#domain/reports/words/words.ts';
+import type { Candidate } from '#domain/schemas/candidate.ts';
+import type { Job } from '#domain/schemas/job.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+import { scoreJob } from '#domain/scoring/score.ts';
+import { fileName } from './fileName.ts';
+
+/** A document before it is written: pages, or rows for a spreadsheet. */
+export type Report = { readonly outline: Outline } | { readonly rows: TableCell[][] };
+
+/** Makes what was asked for. `visible` must hold nothing hidden from whoever asks. Throws a Refusal when it cannot be. */
+export function makeReport(visible: Workbook, request: DocumentRequest, today: string): Report {
+  const { document } = request;
+  if (document === 'candidate-copy') {
+    const candidate = onlyCandidate(visible, request);
+    return {
+      outline: candidateCopyOutline(speaking(visible, candidateJob(visible, candidate), today), candidate),
+    };
+  }
+  if (document === 'candidate-report') return { outline: reportsOf(visible, request, today) };
+  const job = jobOf(visible, request);
+  const report = speaking(visible, job, today);
+  if (document === 'job-description') return { outline: jobDescriptionOutline(report, job) };
+  const compared = compare(visible, job);
+  const chosen = request.candidates.length > 0 ? new Set(request.candidates) : null;
+  if (document === 'hiring-file') return { outline: hiringFileOutline(report, compared) };
+  if (document === 'shortlist') return { outline: shortlistOutline(report, compared, chosen) };
+  return { rows: matrixRows(compared.scores, reportWordsFor(job.language), chosen) };
+}
+
+/** What the file of a document is called, in the document's language. */
+export function reportName(visible: Workbook, request: DocumentRequest): string {
+  const { document, candidates } = request;
+  const ending = document === 'matrix' ? '.csv' : '.docx';
+  const [only] = candidates.length === 1 ? candidatesOf(visible, request) : [];
+  const job = request.job === null ? only && candidateJob(visible, only) : jobOf(visible, request);
+  const { kinds } = reportWordsFor(job?.language ?? 'en');
+  const about = document === 'candidate-copy' ? [only?.name] : [only?.name, job?.title];
+  return fileName([...about.map((one) => one ?? ''), kinds[document]], ending);
+}
+
+function reportsOf(visible: Workbook, request: DocumentRequest, today: string): Outline {
+  const compared = new Map<string, Compared>();
+  const about = candidatesOf(visible, request).flatMap((candidate) =>
+    jobsOf(visible, candidate)
+      .filter(({ id }) => request.job === null || id === request.job)
+      .map((job) => {
+        const known = compared.get(job.id) ?? compare(visible, job);
+        compared.set(job.id, known);
+        return { candidate, compared: known };
+      }),
+  );
+  const [first] = about;
+  if (!first) {
+    const why = request.job === null ? 'no job yet' : 'this job';
+    throw new Refusal(
+      'nothing-to-report',
+      `There is nothing to report: nobody chosen is considered for ${why}.`,
+    );
+  }
+  return candidateReports(speaking(visible, first.compared.job, today), ordered(about));
+}
+
+/** In the order of the comparison; somebody's jobs stay beside each other. */
+function ordered<T extends { readonly candidate: Candidate; readonly compared: Compared }>(about: T[]): T[] {
+  const places = new Map(
+    about.flatMap(({ compared: { job, scores } }) =>
+      scores.candidates.map(({ candidate }, place) => [`${job.id} ${candidate}`, place] as const),
+    ),
+  );
+  const jobs = new Set(about.map(({ compared }) => compared.job.id));
+  if (jobs.size > 1) return about;
+  const placeOf = ({ candidate, compared }: T) => places.get(`${compared.job.id} ${candidate.id}`) ?? 0;
+  return about.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function compare({ candidates, assessments }: Workbook, job: Job): Compared {
+  return { job, scores: scoreJob({ job, candidates, assessments }) };
+}
+
+function speaking(visible: Workbook, job: Job | undefined, today: string): Reporting {
+  return reporting(visible, job?.language ?? 'en', today);
+}
+
+function jobOf({ jobs }: Workbook, { job: id }: DocumentRequest): Job {
+  const job = jobs.find((one) => one.id === id);
+  if (!job) throw new Refusal('no-job', 'This job is no longer in the workbook.');
+  return job;
+}
+
+/** Those who were chosen, or all of the job. */
+function candidatesOf(visible: Workbook, { job, candidates }: DocumentRequest): Candidate[] {
+  if (candidates.length === 0) {
+    return visible.candidates.filter((one) => jobsOf(visible, one).some(({ id }) => id === job));
+  }
+  const all = new Map(visible.candidates.map((one) => [one.id, one]));
+  return candidates.map((id) => {
+    const candidate = all.get(id);
+    if (!candidate) throw new Refusal('no-candidate', 'This candidate is no longer in the workbook.');
+    return candidate;
+  });
+}
+
+function onlyCandidate(visible: Workbook, request: DocumentRequest): Candidate {
+  const [only, ...others] = candidatesOf(visible, request);
+  if (only && others.length === 0) return only;
+  const sentence = 'A copy for a candidate holds one person’s data only: choose one candidate.';
+  throw new Refusal('one-candidate', sentence);
+}
+
+/** Jobs somebody is considered for or was assessed or decided about. */
+function jobsOf({ jobs, assessments, decisions }: Workbook, { id, applications }: Candidate): Job[] {
+  return jobs.filter(
+    (job) =>
+      applications.some((one) => one.job === job.id) ||
+      assessments.some((one) => one.job === job.id && one.candidate === id) ||
+      decisions.some((one) => one.job === job.id && one.candidate === id),
+  );
+}
+
+/** The job whose language a document about all of somebody's jobs speaks: the latest. */
+function candidateJob(visible: Workbook, candidate: Candidate): Job | undefined {
+  return jobsOf(visible, candidate).at(-1) ?? visible.jobs[0];
+}
