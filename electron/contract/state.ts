@@ -102,5 +102,10 @@ export const Settings = z.strictObject({
   zoom: z.number().min(0.5).max(3),
   /** Minutes without a key or a move of the mouse after which a workbook with a password is locked; 0 is never. */
   lockAfter: z.int().min(0).max(480).default(10),
+  /** What the table of candidates shows beside their names. */
+  candidateColumns: z
+    .array(z.string().max(40))
+    .max(40)
+    .default(['job', 'stage', 'standing', 'tags', 'location', 'source']),
 });
 export type Settings = z.infer<typeof Settings>;

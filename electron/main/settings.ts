@@ -2,7 +2,7 @@ import { nativeTheme } from 'electron';
 import { Settings } from '#contract/state.ts';
 import { type Remembered, remembered } from './jsonFile.ts';
 
-const usual: Settings = { theme: 'system', zoom: 1, lockAfter: 10 };
+const usual = Settings.parse({ theme: 'system', zoom: 1 });
 
 /** The user's settings; the theme takes effect at once. */
 export async function loadSettings(path: string): Promise<Remembered<Settings>> {

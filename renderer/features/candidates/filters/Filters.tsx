@@ -1,0 +1,101 @@
+import { standings } from '#domain/candidates/query.ts';
+import { useCall } from '../../../api/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useWords } from '../../../words/words.ts';
+import { asking, isFiltered, type View } from '../view.ts';
+import { FilterSelect } from './FilterSelect.tsx';
+import styles from './Filters.module.css';
+
+interface FiltersProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** Narrows the table down; what nothing can be filtered by is left out. */
+export function Filters({ view, onView }: FiltersProps) {
+  const t = useWords('candidates');
+  const { data: jobs = [] } = useCall('job:list', undefined, ({ jobs }) => jobs.length > 0);
+  const { data: choices } = useCall(
+    'candidate:choices',
+    { ids: null },
+    ({ candidates, jobs }) => candidates.length + jobs.length > 0,
+  );
+  const { filter } = view;
+  const job = filter.job === 'none' ? undefined : filter.job;
+  const used = (one: { text: string; count: number }) => ({ id: one.text, text: one.text, count: one.count });
+  const counts = new Map(choices?.jobs.map(({ id, count }) => [id, count]));
+  return (
+    <fieldset className={styles.filters} aria-label={t('filters')}>
+      <FilterSelect
+        label={t('filter.job')}
+        any={t('filter.anyJob')}
+        choices={[
+          { id: 'none', text: t('noJob'), count: choices?.withoutJob ?? 0 },
+          ...jobs.map(({ id, title }) => ({
+            id,
+            text: title || t('untitledJob'),
+            count: counts.get(id) ?? 0,
+          })),
+        ]}
+        value={filter.job}
+        onChange={(value) => onView(asking(view, 'job', value))}
+      />
+      {job !== undefined && (
+        <StageFilter job={job} value={filter.stage} onChange={(id) => onView(asking(view, 'stage', id))} />
+      )}
+      <FilterSelect
+        label={t('filter.standing')}
+        any={t('filter.anyStanding')}
+        choices={standings.map((id) => ({ id, text: t(`standing.${id}`) }))}
+        value={filter.standing}
+        onChange={(value) => onView(asking(view, 'standing', value))}
+      />
+      <FilterSelect
+        label={t('filter.tag')}
+        any={t('filter.anyTag')}
+        choices={choices?.tags.map(used) ?? []}
+        value={filter.tag}
+        onChange={(value) => onView(asking(view, 'tag', value))}
+      />
+      <FilterSelect
+        label={t('filter.source')}
+        any={t('filter.anySource')}
+        choices={choices?.sources.map(used) ?? []}
+        value={filter.source}
+        onChange={(value) => onView(asking(view, 'source', value))}
+      />
+      <FilterSelect
+        label={t('filter.clock')}
+        any={t('filter.anyClock')}
+        choices={(['due', 'hold'] as const).map((id) => ({ id, text: t(`clock.${id}`) }))}
+        value={filter.clock}
+        onChange={(value) => onView(asking(view, 'clock', value))}
+      />
+      {isFiltered(view) && (
+        <Button kind="quiet" className={styles.clear} onPress={() => onView({ ...view, filter: {} })}>
+          {t('clear')}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface StageFilterProps {
+  readonly job: string;
+  readonly value: string | undefined;
+  readonly onChange: (stage: string | undefined) => void;
+}
+
+function StageFilter({ job, value, onChange }: StageFilterProps) {
+  const t = useWords('candidates');
+  const { data } = useCall('job:get', { id: job }, ({ jobs }) => jobs.includes(job));
+  return (
+    <FilterSelect
+      label={t('filter.stage')}
+      any={t('filter.anyStage')}
+      choices={data?.plan.stages.map(({ id, name }) => ({ id, text: name || t('unnamedStage') })) ?? []}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
