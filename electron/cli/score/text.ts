@@ -135,10 +135,16 @@ function interviewers({ agreement, precision }: JobScores): string[] {
       : why === 'too-few'
         ? `Agreement: none told; ${units} criteria were rated by two or more, ${needed} are needed.`
         : 'Agreement: none told; all ratings are the same.',
-    precision.betweenInterviewers !== null
-      ? `Two interviewers of one criterion differ by a standard deviation of ${amount(precision.betweenInterviewers)}.`
-      : 'Too few criteria are rated by two or more to say how exact a rating is; only its rounding is reckoned with.',
+    precisely(precision),
   ];
+}
+
+function precisely({ basis, deviation }: JobScores['precision']): string {
+  if (basis === 'rounding') {
+    return 'Too little is rated by two or more to say how exact a rating is; only its rounding is reckoned with.';
+  }
+  const what = basis === 'scorecards' ? 'Scorecards of one stage' : 'Ratings of one criterion';
+  return `${what} differ between interviewers by a standard deviation of ${amount(deviation)}.`;
 }
 
 function notCounted(candidates: readonly CandidateScore[], nameOf: NameOf): string[] {

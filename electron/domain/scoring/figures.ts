@@ -87,6 +87,16 @@ export const SetAside = z.strictObject({
 });
 export type SetAside = z.infer<typeof SetAside>;
 
+/** One candidate on one criterion where interviewers lie two or more points apart, each with what they gave. */
+export const Apart = z.strictObject({
+  candidate: Id,
+  stage: Id,
+  criterion: Id,
+  points: z.number(),
+  ratings: z.array(z.strictObject({ interviewer: Id, value: z.number() })),
+});
+export type Apart = z.infer<typeof Apart>;
+
 export const standings = ['placed', 'too-little-rated', 'knocked-out', 'unrated'] as const;
 
 export const CandidateScore = z.strictObject({
@@ -102,7 +112,7 @@ export const CandidateScore = z.strictObject({
   reach: z.strictObject({ lowest: z.number(), highest: z.number() }).nullable(),
   coverage: Coverage,
   knockOuts: z.array(KnockOut),
-  /** Stages with a submitted assessment. */
+  /** Stages with a submitted assessment; without criteria where cells were not asked for. */
   stages: z.array(StageScore),
   open: z.array(OpenAssessment),
   setAside: z.array(SetAside),
@@ -172,10 +182,12 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-/** How exact one rating is taken to be. */
+/** How exact ratings are taken to be. */
 export const Precision = z.strictObject({
-  /** Pooled standard deviation between interviewers on the common measure; null while too few rated alike. */
-  betweenInterviewers: z.number().nullable(),
+  /** What the spread between interviewers is pooled from; `rounding` while too few rated the same. */
+  basis: z.enum(['scorecards', 'ratings', 'rounding']),
+  /** Pooled standard deviation between interviewers of the same, on the common measure. */
+  deviation: z.number().nullable(),
   degreesOfFreedom: Count,
   needed: Count,
 });
@@ -212,6 +224,8 @@ export const JobScores = z.strictObject({
   /** Placed by total, then those with too little rated, knocked out, unrated. */
   candidates: z.array(CandidateScore),
   neighbours: z.array(Neighbours),
+  /** Of criteria that are still asked; the widest first. */
+  apart: z.array(Apart),
   agreement: Agreement,
   precision: Precision,
   robustness: Robustness,

@@ -1,5 +1,5 @@
 import type { Id } from '../schemas/primitives.ts';
-import type { Agreement, CandidateScore, JobScores, KnockOut, Neighbours } from './figures.ts';
+import type { Agreement, Apart, CandidateScore, JobScores, KnockOut, Neighbours } from './figures.ts';
 
 /** Who is first. Without anybody placed, why: nobody is considered, nothing is rated, or all that is rated is out. */
 export type First =
@@ -45,14 +45,9 @@ export interface NotPlaced {
   readonly candidates: readonly { readonly candidate: Id; readonly share: number | null }[];
 }
 
-/** One candidate on one criterion where interviewers lie two or more points apart, each with what they gave. */
-export interface Apart {
+/** Interviewers two or more points apart. */
+export interface LieApart extends Apart {
   readonly kind: 'apart';
-  readonly candidate: Id;
-  readonly stage: Id;
-  readonly criterion: Id;
-  readonly points: number;
-  readonly ratings: readonly { readonly interviewer: Id; readonly value: number }[];
 }
 
 /** Krippendorff's alpha, or why there is none. */
@@ -74,7 +69,7 @@ export type Finding =
   | Doubtful
   | KnockOutUnrated
   | NotPlaced
-  | Apart
+  | LieApart
   | Agreed
   | NotCounted;
 
@@ -84,7 +79,7 @@ export type Finding =
  * screen, documents and command line put them into the same words.
  */
 export function findingsOf(scores: JobScores): Finding[] {
-  const { candidates, agreement } = scores;
+  const { candidates, agreement, apart } = scores;
   const open = count(candidates, ({ open: cards }) => cards.length);
   const setAside = count(candidates, ({ setAside: ratings }) => ratings.length);
   return [
@@ -95,7 +90,7 @@ export function findingsOf(scores: JobScores): Finding[] {
     ...knockOutsUnrated(scores),
     ...notPlaced(candidates, 'too-little-rated'),
     ...notPlaced(candidates, 'unrated'),
-    ...apart(candidates),
+    ...apart.map((one) => ({ kind: 'apart' as const, ...one })),
     ...(agreement.ratings > 0 || candidates.some(({ total }) => total !== null)
       ? [{ kind: 'agreement' as const, ...agreement }]
       : []),
@@ -168,32 +163,6 @@ function notPlaced(candidates: readonly CandidateScore[], kind: NotPlaced['kind'
     .filter(({ standing }) => standing === kind)
     .map(({ candidate, coverage }) => ({ candidate, share: coverage.share }));
   return those.length > 0 ? [{ kind, candidates: those }] : [];
-}
-
-/** The widest first; among equals in the order of the comparison and the plan. */
-function apart(candidates: readonly CandidateScore[]): Apart[] {
-  return candidates
-    .flatMap(({ candidate, stages }) =>
-      stages.flatMap(({ stage, retired, criteria }) =>
-        retired
-          ? []
-          : criteria.flatMap(({ criterion, retired: gone, spread, ratings }) =>
-              spread?.apart && !gone
-                ? [
-                    {
-                      kind: 'apart' as const,
-                      candidate,
-                      stage,
-                      criterion,
-                      points: spread.points,
-                      ratings: ratings.map(({ interviewer, value }) => ({ interviewer, value })),
-                    },
-                  ]
-                : [],
-            ),
-      ),
-    )
-    .sort((one, other) => other.points - one.points);
 }
 
 function count(candidates: readonly CandidateScore[], of: (candidate: CandidateScore) => number): number {

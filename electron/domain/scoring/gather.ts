@@ -1,22 +1,15 @@
 import type { Assessment, Rating } from '../schemas/assessment.ts';
 import type { Criterion, Plan } from '../schemas/plan.ts';
 import type { Id } from '../schemas/primitives.ts';
-import type { OpenAssessment, SetAside } from './figures.ts';
+import type { OpenAssessment, SetAside, UsedRating } from './figures.ts';
+import { type Ends, endsOf, toMeasure } from './measure.ts';
 
 /** What one interviewer thinks of one candidate on one criterion. */
 export interface Opinion {
   readonly interviewer: Id;
   /** On the criterion's own scale; the mean where the same interviewer rated twice. */
   readonly value: number;
-  readonly given: readonly Given[];
-}
-
-/** One submitted rating. */
-export interface Given {
-  readonly assessment: Id;
-  readonly interviewer: Id;
-  readonly value: number;
-  readonly evidence: boolean;
+  readonly given: readonly UsedRating[];
 }
 
 /** One candidate on one criterion. */
@@ -29,79 +22,122 @@ export interface Cell {
 export interface Gathered {
   readonly cells: ReadonlyMap<Id, Cell>;
   readonly stages: ReadonlySet<Id>;
+  /** Who submitted something. */
+  readonly interviewers: ReadonlySet<Id>;
   readonly open: readonly OpenAssessment[];
   readonly setAside: readonly SetAside[];
+}
+
+/** What a plan asks for, read once for all candidates. */
+export interface Asked {
+  /** The points of every criterion's scale, retired ones included, each with what it is on the measure. */
+  readonly points: ReadonlyMap<Id, ReadonlyMap<number, number>>;
+  /** The criteria of each stage that are still asked. */
+  readonly stages: ReadonlyMap<Id, readonly Id[]>;
+}
+
+export function askedOf({ stages }: Plan, measure: Ends): Asked {
+  return {
+    points: new Map(
+      stages.flatMap(({ criteria }) => criteria.map((one) => [one.id, onMeasure(one, measure)] as const)),
+    ),
+    stages: new Map(
+      stages.map(({ id, criteria }) => [
+        id,
+        criteria.filter(({ retired }) => !retired).map((criterion) => criterion.id),
+      ]),
+    ),
+  };
+}
+
+function onMeasure(criterion: Criterion, measure: Ends): Map<number, number> {
+  const ends = endsOf(criterion);
+  return new Map(criterion.scale.map(({ value }) => [value, toMeasure(value, ends, measure)]));
 }
 
 /**
  * Sorts a candidate's assessments for a job into what counts and what does not, without regard to the order they are
  * stored in. Only submitted ones count. An interviewer has one voice a criterion: two ratings of theirs count as their
  * mean. A rating that is not a point of its scale, or whose criterion is gone, is set aside and named.
- * `without` is an interviewer to leave out.
  */
-export function gather(plan: Plan, assessments: readonly Assessment[], without?: Id): Gathered {
-  const criteria = new Map(
-    plan.stages.flatMap((stage) => stage.criteria.map((one) => [one.id, one] as const)),
-  );
-  const asked = new Map(plan.stages.map((stage) => [stage.id, stage.criteria.filter((one) => !one.retired)]));
-  const given = new Map<Id, Given[]>();
+export function gather(asked: Asked, assessments: readonly Assessment[]): Gathered {
+  const given = new Map<Id, UsedRating[]>();
   const missing = new Map<Id, Set<Id>>();
   const stages = new Set<Id>();
+  const interviewers = new Set<Id>();
   const open: OpenAssessment[] = [];
   const setAside: SetAside[] = [];
 
   for (const assessment of [...assessments].sort((one, other) => compare(one.id, other.id))) {
     const { id, stage, interviewer } = assessment;
-    if (interviewer === without) continue;
     const ratings = assessment.ratings.filter(isRated);
     if (assessment.status === 'draft') {
       open.push({ assessment: id, stage, interviewer, rated: ratings.length });
       continue;
     }
     stages.add(stage);
+    interviewers.add(interviewer);
     for (const { criterion, value, evidence } of ratings) {
-      const why = unfit(criteria.get(criterion), value);
-      if (why) setAside.push({ assessment: id, interviewer, criterion, value, why });
-      else add(given, criterion, { assessment: id, interviewer, value, evidence: evidence.trim() !== '' });
+      const points = asked.points.get(criterion);
+      const measure = points?.get(value);
+      if (measure === undefined) {
+        const why = points ? 'off-scale' : 'unknown-criterion';
+        setAside.push({ assessment: id, interviewer, criterion, value, why });
+      } else {
+        const isEvident = evidence.trim() !== '';
+        add(given, criterion, { assessment: id, interviewer, value, measure, evidence: isEvident });
+      }
     }
-    for (const { id: criterion } of asked.get(stage) ?? []) {
+    for (const criterion of asked.stages.get(stage) ?? []) {
       if (ratings.some((rating) => rating.criterion === criterion)) continue;
       missing.set(criterion, (missing.get(criterion) ?? new Set()).add(interviewer));
     }
   }
 
   const cells = new Map<Id, Cell>();
-  for (const criterion of new Set([...given.keys(), ...missing.keys()])) {
-    const opinions = opinionsOf(given.get(criterion) ?? []);
-    const voices = new Set(opinions.map(({ interviewer }) => interviewer));
-    const silent = [...(missing.get(criterion) ?? [])].filter((one) => !voices.has(one)).sort(compare);
-    cells.set(criterion, { opinions, missing: silent });
+  for (const [criterion, ratings] of given) {
+    cells.set(criterion, { opinions: opinionsOf(ratings), missing: [] });
   }
-  return { cells, stages, open, setAside: setAside.sort(bySaying) };
+  for (const [criterion, interviewers] of missing) {
+    const { opinions } = cells.get(criterion) ?? { opinions: [] };
+    const isSilent = (one: Id) => !opinions.some(({ interviewer }) => interviewer === one);
+    cells.set(criterion, { opinions, missing: [...interviewers].filter(isSilent).sort(compare) });
+  }
+  return { cells, stages, interviewers, open, setAside: setAside.sort(bySaying) };
 }
 
-/** The interviewers with a submitted assessment, each once, in the order of their ids. */
-export function interviewersOf(assessments: readonly Assessment[]): Id[] {
-  const submitted = assessments.filter(({ status }) => status === 'submitted');
-  return [...new Set(submitted.map(({ interviewer }) => interviewer))].sort(compare);
+/** The mean of the interviewers of a criterion, each with one voice; null without any. `without` is left out. */
+export function meanOf(opinions: readonly Opinion[], without?: Id): number | null {
+  let sum = 0;
+  let voices = 0;
+  for (const { interviewer, value } of opinions) {
+    if (interviewer === without) continue;
+    sum += value;
+    voices += 1;
+  }
+  return voices === 0 ? null : sum / voices;
 }
 
-function opinionsOf(given: readonly Given[]): Opinion[] {
-  const voices = new Map<Id, Given[]>();
-  for (const one of given) add(voices, one.interviewer, one);
-  return [...voices]
-    .sort(([one], [other]) => compare(one, other))
-    .map(([interviewer, own]) => {
-      const sorted = own.sort(
-        (one, other) => compare(one.assessment, other.assessment) || one.value - other.value,
-      );
-      return { interviewer, value: mean(sorted.map(({ value }) => value)), given: sorted };
-    });
+function opinionsOf(ratings: readonly UsedRating[]): Opinion[] {
+  const voices: { interviewer: Id; value: number; given: UsedRating[] }[] = [];
+  for (const one of ratings.length < 2 ? ratings : [...ratings].sort(byVoice)) {
+    const last = voices.at(-1);
+    if (last?.interviewer !== one.interviewer) {
+      voices.push({ interviewer: one.interviewer, value: one.value, given: [one] });
+    } else {
+      last.given.push(one);
+      last.value = last.given.reduce((sum, { value }) => sum + value, 0) / last.given.length;
+    }
+  }
+  return voices;
 }
 
-function unfit(criterion: Criterion | undefined, value: number): SetAside['why'] | undefined {
-  if (!criterion) return 'unknown-criterion';
-  return criterion.scale.some((point) => point.value === value) ? undefined : 'off-scale';
+function byVoice(one: UsedRating, other: UsedRating): number {
+  return (
+    compare(one.interviewer, other.interviewer) ||
+    compare(one.assessment, other.assessment) ||
+    one.value - other.value
+  );
 }
 
 function isRated(rating: Rating): rating is Rating & { value: number } {
@@ -122,11 +158,7 @@ function bySaying(one: SetAside, other: SetAside): number {
   );
 }
 
-/** The mean of at least one number. */
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function compare(one: string, other: string): number {
+/** By code units, the same on every machine. */
+export function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

@@ -1,7 +1,24 @@
 import type { Plan } from '../schemas/plan.ts';
+import type { Id } from '../schemas/primitives.ts';
 import type { KnockOut } from './figures.ts';
-import { type Gathered, mean } from './gather.ts';
+import { type Gathered, meanOf } from './gather.ts';
 import { nothing } from './totals.ts';
+
+/** A criterion that can knock out. */
+export interface Minimum {
+  readonly criterion: Id;
+  readonly minimum: number;
+}
+
+/** A criterion that weighs nothing may knock out all the same; a retired one may not. */
+export function minimaOf(plan: Plan): Minimum[] {
+  return plan.stages
+    .filter((stage) => !stage.retired)
+    .flatMap((stage) => stage.criteria)
+    .flatMap(({ id, knockOutBelow: minimum, retired }) =>
+      minimum === null || retired ? [] : [{ criterion: id, minimum }],
+    );
+}
 
 /**
  * What the knock-outs of a plan say about a candidate.
@@ -9,33 +26,22 @@ import { nothing } from './totals.ts';
  * The mean of the interviewers decides, not the lowest of them: one slip or one grudge must not end an application, and
  * the panel's figure has to be the same wherever it is shown. But a rating below the minimum is never averaged away
  * unseen: where the mean is good enough and somebody's rating is not, the verdict is `disputed`, to be talked over before
- * deciding. Nobody is out by a rating that is missing. A criterion that weighs nothing may knock out all the same;
- * a retired one may not.
+ * deciding. Nobody is out by a rating that is missing. `without` is an interviewer to leave out.
  */
-export function knockOutsOf(plan: Plan, { cells }: Gathered): KnockOut[] {
-  return plan.stages
-    .filter((stage) => !stage.retired)
-    .flatMap((stage) => stage.criteria)
-    .flatMap(({ id, knockOutBelow: minimum, retired }) => {
-      if (minimum === null || retired) return [];
-      const opinions = cells.get(id)?.opinions ?? [];
-      const below = opinions.filter(({ value }) => value < minimum - nothing);
-      const middle = opinions.length === 0 ? null : mean(opinions.map(({ value }) => value));
-      return [
-        {
-          criterion: id,
-          minimum,
-          mean: middle,
-          verdict: verdict(middle, minimum, below.length > 0),
-          below: below.map(({ interviewer }) => interviewer),
-        },
-      ];
-    });
+export function knockOutsOf(minima: readonly Minimum[], { cells }: Gathered, without?: Id): KnockOut[] {
+  return minima.map(({ criterion, minimum }) => {
+    const { opinions } = cells.get(criterion) ?? { opinions: [] };
+    const mean = meanOf(opinions, without);
+    const below = opinions
+      .filter(({ interviewer, value }) => interviewer !== without && value < minimum - nothing)
+      .map(({ interviewer }) => interviewer);
+    return { criterion, minimum, mean, verdict: verdict(mean, minimum, below.length > 0), below };
+  });
 }
 
-function verdict(middle: number | null, minimum: number, doubted: boolean): KnockOut['verdict'] {
-  if (middle === null) return 'unrated';
-  if (middle < minimum - nothing) return 'out';
+function verdict(mean: number | null, minimum: number, doubted: boolean): KnockOut['verdict'] {
+  if (mean === null) return 'unrated';
+  if (mean < minimum - nothing) return 'out';
   return doubted ? 'disputed' : 'met';
 }
 

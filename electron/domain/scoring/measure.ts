@@ -41,14 +41,10 @@ export function toMeasure(value: number, own: Ends, measure: Ends): number {
 
 /** The average distance between two points of a scale, on the measure. */
 export function stepOf(criterion: Pick<Criterion, 'scale'>, measure: Ends): number {
-  return (measure.highest - measure.lowest) / Math.max(1, new Set(valuesOf(criterion)).size - 1);
+  return (measure.highest - measure.lowest) / Math.max(1, pointsOf(criterion).length - 1);
 }
 
-/** How many steps of the scale lie between two of its values. */
-export function stepsBetween(lower: number, upper: number, criterion: Pick<Criterion, 'scale'>): number {
-  return [...new Set(valuesOf(criterion))].filter((value) => value > lower && value <= upper).length;
-}
-
-function valuesOf({ scale }: Pick<Criterion, 'scale'>): number[] {
-  return scale.map(({ value }) => value);
+/** The values of a scale, each once, in ascending order. */
+export function pointsOf({ scale }: Pick<Criterion, 'scale'>): number[] {
+  return [...new Set(scale.map(({ value }) => value))].sort((one, other) => one - other);
 }

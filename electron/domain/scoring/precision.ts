@@ -1,3 +1,4 @@
+import type { Id } from '../schemas/primitives.ts';
 import { squaresAroundMean } from './agreement.ts';
 import type { Precision } from './figures.ts';
 import { nothing, type Profile, type Weights } from './totals.ts';
@@ -8,39 +9,63 @@ const degreesNeeded = 10;
 /** Two totals are told apart at the usual 95 %. */
 const certainty = 1.96;
 
-/**
- * How far interviewers of one candidate on one criterion lie from each other, pooled over all that two or more rated:
- * σ² = Σᵤ Σᵢ (xᵤᵢ − x̄ᵤ)² / Σᵤ (mᵤ − 1), the mean square within of an analysis of variance.
- */
-export function precisionOf(units: readonly (readonly number[])[]): Precision {
-  const degreesOfFreedom = units.reduce((sum, values) => sum + Math.max(0, values.length - 1), 0);
-  const squares = units.reduce((sum, values) => sum + squaresAroundMean(values), 0);
-  return {
-    betweenInterviewers: degreesOfFreedom < degreesNeeded ? null : Math.sqrt(squares / degreesOfFreedom),
-    degreesOfFreedom,
-    needed: degreesNeeded,
-  };
+/** What two or more interviewers gave the same thing: whole stages of candidates, and single criteria. */
+export interface Pooled {
+  readonly scorecards: readonly (readonly number[])[];
+  readonly ratings: readonly (readonly number[])[];
 }
 
 /**
- * The standard error of a total: SE² = Σ (wᵢ/W)² vᵢ/mᵢ, with mᵢ interviewers on criterion i and W the rated weight.
- * vᵢ, the variance of one rating, is that between interviewers, but never less than what rounding to points alone
- * leaves open (step²/12, Sheppard), so that unanimous or single ratings are not taken for exact ones.
- *
- * It says how far chance in single ratings reaches. An interviewer who is strict throughout is no chance: see what
- * changes without that interviewer. null when nothing is rated.
+ * How far interviewers of the same lie from each other, pooled: σ² = Σᵤ Σᵢ (xᵤᵢ − x̄ᵤ)² / Σᵤ (mᵤ − 1), the mean square within of
+ * an analysis of variance. By whole scorecards where enough stages have two of them: what one interviewer gives one
+ * candidate leans one way throughout, the halo (Thorndike 1920, A constant error in psychological ratings), so single
+ * ratings say less than their number. With too few, by single ratings as if they were independent, which is the least
+ * it can be; with fewer still, nothing is known but that ratings are rounded to points.
  */
-export function errorOf({ criteria }: Weights, profile: Profile, precision: Precision): number | null {
-  const between = (precision.betweenInterviewers ?? 0) ** 2;
-  let variance = 0;
-  let rated = 0;
-  criteria.forEach(({ weight, rounding }, index) => {
-    const entry = profile[index];
-    if (!entry) return;
-    variance += (weight ** 2 * Math.max(between, rounding)) / entry.interviewers;
-    rated += weight;
-  });
-  return rated > 0 ? Math.sqrt(variance) / rated : null;
+export function precisionOf({ scorecards, ratings }: Pooled): Precision {
+  for (const [basis, units] of [['scorecards', scorecards] as const, ['ratings', ratings] as const]) {
+    const degreesOfFreedom = units.reduce((sum, values) => sum + Math.max(0, values.length - 1), 0);
+    if (degreesOfFreedom < degreesNeeded) continue;
+    const squares = units.reduce((sum, values) => sum + squaresAroundMean(values), 0);
+    const deviation = Math.sqrt(squares / degreesOfFreedom);
+    return { basis, deviation, degreesOfFreedom, needed: degreesNeeded };
+  }
+  return { basis: 'rounding', deviation: null, degreesOfFreedom: 0, needed: degreesNeeded };
+}
+
+/**
+ * The standard error of a total. With cᵢ = wᵢ/W the part of criterion i, W the rated weight, and mᵢ its interviewers, a
+ * scorecard's part is the sum of cᵢ/mᵢ over what it rates, and
+ *
+ *     by scorecards  SE² = σ² Σ (parts of scorecards)²
+ *     by ratings     SE² = Σ cᵢ² max(σ², rᵢ)/mᵢ
+ *
+ * but never less than rounding to points alone leaves open, rᵢ = step²/12 (Sheppard), so that unanimous or single ratings
+ * are not taken for exact ones. An interviewer who is strict through all stages is no chance: see what changes without
+ * that interviewer. null when nothing is rated.
+ */
+export function errorOf(weights: Weights, profile: Profile, precision: Precision): number | null {
+  const between = (precision.deviation ?? 0) ** 2;
+  let [single, rounded, halo, rated] = [0, 0, 0, 0];
+  for (const places of weights.stages.values()) {
+    const parts = new Map<Id, number>();
+    for (const place of places) {
+      const entry = profile[place];
+      const asked = weights.criteria[place];
+      if (!entry || !asked) continue;
+      const { weight, rounding } = asked;
+      const voices = entry.opinions.length;
+      single += (weight ** 2 * Math.max(between, rounding)) / voices;
+      rounded += (weight ** 2 * rounding) / voices;
+      rated += weight;
+      for (const { interviewer } of entry.opinions) {
+        parts.set(interviewer, (parts.get(interviewer) ?? 0) + weight / voices);
+      }
+    }
+    for (const part of parts.values()) halo += between * part ** 2;
+  }
+  if (rated === 0) return null;
+  return Math.sqrt(precision.basis === 'scorecards' ? Math.max(halo, rounded) : single) / rated;
 }
 
 /** A total with its standard error. */
@@ -61,4 +86,35 @@ export function precisionBetween(one: Estimate, other: Estimate): number {
 /** Whether the ratings cannot tell the two apart. */
 export function isTie(one: Estimate, other: Estimate): boolean {
   return Math.abs(one.total - other.total) <= precisionBetween(one, other) + nothing;
+}
+
+/**
+ * The rank of each of these, who come ordered by total: 1 + how many are better by more than chance. Whoever is ahead by
+ * more than the widest error allows is better, by less than the narrowest is not; only those between are looked at.
+ */
+export function ranksOf(ordered: readonly Estimate[]): number[] {
+  const totals = Float64Array.from(ordered, ({ total }) => total);
+  const variances = Float64Array.from(ordered, ({ error }) => error ** 2);
+  const widest = variances.reduce((most, one) => Math.max(most, one), 0);
+  const narrowest = variances.reduce((least, one) => Math.min(least, one), widest);
+  return ordered.map(({ total, error }) => {
+    const enough = (variance: number) => total + certainty * Math.sqrt(variance + error ** 2) + nothing;
+    const end = countAbove(totals, enough(narrowest));
+    let better = countAbove(totals, enough(widest));
+    for (let other = better; other < end; other += 1) {
+      if ((totals[other] ?? 0) > enough(variances[other] ?? 0)) better += 1;
+    }
+    return 1 + better;
+  });
+}
+
+/** How many of these, which descend, are above a limit. */
+function countAbove(descending: Float64Array, limit: number): number {
+  let [from, to] = [0, descending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((descending[middle] ?? 0) > limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

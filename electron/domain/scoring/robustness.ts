@@ -7,6 +7,8 @@ import { nothing, type Profile, sumsOf, totalOf, type Weights } from './totals.t
 /** Weights move by a fifth, up or down. */
 const moveLimit = 0.2;
 
+const nobody: ReadonlyMap<Id, Without> = new Map();
+
 /** How many of the leading candidates have every pair of theirs looked at. */
 const among = 20;
 
@@ -31,6 +33,7 @@ export function neighboursOf(
   placed: readonly Placed[],
   without: WithoutInterviewer,
 ): Neighbours[] {
+  const interviewers = [...without.keys()];
   return placed.slice(1).flatMap((behind, index) => {
     const ahead = placed[index];
     if (!ahead) return [];
@@ -43,9 +46,7 @@ export function neighboursOf(
         tie: isTie(ahead, behind),
         move: smallestMove(weights, ahead.profile, behind.profile),
         shift: smallestShift(weights, ahead.profile, behind.profile),
-        interviewers: [...without]
-          .filter(([, left]) => turns(ahead, behind, left))
-          .map(([interviewer]) => interviewer),
+        interviewers: interviewers.filter((one) => turns(ahead, behind, without.get(one) ?? nobody)),
         common: commonGround(weights, ahead, behind),
       },
     ];
@@ -54,14 +55,13 @@ export function neighboursOf(
 
 /** Totals over what both are rated on: an order that rests on different criteria may be another one there. */
 function commonGround(weights: Weights, ahead: Placed, behind: Placed): Neighbours['common'] {
-  const shared = (_: unknown, index: number) => Boolean(ahead.profile[index] && behind.profile[index]);
+  const shared = weights.places.filter((place) => ahead.profile[place] && behind.profile[place]);
   const first = totalOf(weights, ahead.profile, shared);
   const second = totalOf(weights, behind.profile, shared);
   if (first === null || second === null) return null;
-  const all = weights.criteria.reduce((sum, { weight }) => sum + weight, 0);
   const both = sumsOf(weights, ahead.profile, shared).rated;
   const turned = ahead.total - behind.total > nothing && second - first > nothing;
-  return { share: both / all, ahead: first, behind: second, turned };
+  return { share: both / weights.planned, ahead: first, behind: second, turned };
 }
 
 /** Lowest and highest total when each weight moves by up to the limit. */

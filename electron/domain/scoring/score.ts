@@ -3,20 +3,29 @@ import type { Candidate } from '../schemas/candidate.ts';
 import type { Job } from '../schemas/job.ts';
 import type { Id } from '../schemas/primitives.ts';
 import { agreementOf } from './agreement.ts';
-import { plannedStages, stageScores, unitsOf } from './details.ts';
-import { type CandidateScore, type JobScores, type Precision, standings } from './figures.ts';
-import { type Gathered, gather, interviewersOf } from './gather.ts';
-import { isOut, knockOutsOf, outWithout } from './knockOut.ts';
-import { errorOf, isTie, precisionOf } from './precision.ts';
+import { apartOf, plannedStages, stageScores, type ToldStage, toldStages } from './details.ts';
 import {
-  neighboursOf,
-  type Placed,
-  reachOf,
-  robustnessOf,
-  type Without,
-  type WithoutInterviewer,
-} from './robustness.ts';
-import { coverageOf, type Profile, profileOf, totalOf, type Weights, weightsOf } from './totals.ts';
+  type Apart,
+  type CandidateScore,
+  type JobScores,
+  type KnockOut,
+  type Precision,
+  standings,
+} from './figures.ts';
+import { askedOf, compare, type Gathered, gather } from './gather.ts';
+import { isOut, knockOutsOf, type Minimum, minimaOf, outWithout } from './knockOut.ts';
+import { errorOf, precisionOf, ranksOf } from './precision.ts';
+import { neighboursOf, type Placed, reachOf, robustnessOf, type Without } from './robustness.ts';
+import {
+  coverageOf,
+  type Profile,
+  profileOf,
+  totalOf,
+  totalWithout,
+  type Weights,
+  weightsOf,
+} from './totals.ts';
+import { ratingUnits, scorecardUnits } from './units.ts';
 
 /** Somebody rated on less than this part of what the most-rated candidate is rated on is not placed beside them. */
 const placedFrom = 0.5;
@@ -26,6 +35,8 @@ export interface Material {
   readonly job: Job;
   readonly candidates: readonly Candidate[];
   readonly assessments: readonly Assessment[];
+  /** Whose cells, rating by rating, are told; everybody's when left out. They are most of what there is. */
+  readonly cellsOf?: readonly Id[];
 }
 
 /**
@@ -45,19 +56,38 @@ export interface Material {
  *
  * The order in which ratings, assessments and interviewers are stored changes no digit.
  */
-export function scoreJob({ job, candidates, assessments }: Material): JobScores {
+export function scoreJob({ job, candidates, assessments, cellsOf }: Material): JobScores {
   const { plan } = job;
   const weights = weightsOf(plan);
+  const asked = askedOf(plan, weights.measure);
+  const minima = minimaOf(plan);
   const own = byCandidate(job.id, assessments);
-  const rows = candidates
+  const rows = [...candidates]
+    .sort((one, other) => compare(one.id, other.id))
     .filter(({ id, applications }) => own.has(id) || applications.some((one) => one.job === job.id))
-    .map((candidate) => row(job, weights, candidate, own.get(candidate.id) ?? []));
-  const units = rows.flatMap(({ gathered }) => unitsOf(plan, weights.measure, gathered));
-  const precision = precisionOf(units);
-  const scores = ordered(rows.map((one) => candidateScore(job, weights, one, precision)));
+    .map(({ id, name }): Row => {
+      const gathered = gather(asked, own.get(id) ?? []);
+      return {
+        candidate: id,
+        name,
+        gathered,
+        profile: profileOf(weights, gathered),
+        knockOuts: knockOutsOf(minima, gathered),
+      };
+    });
+  const ratings = rows.flatMap(({ profile }) => ratingUnits(weights, profile));
+  const precision = precisionOf({
+    scorecards: rows.flatMap(({ profile }) => scorecardUnits(weights, profile)),
+    ratings,
+  });
+  const told = toldStages(plan, weights);
+  const wanted = cellsOf && new Set(cellsOf);
+  const scores = ordered(
+    rows.map((one) => candidateScore(told, weights, one, precision, !wanted || wanted.has(one.candidate))),
+  );
   const profiles = new Map(rows.map(({ candidate, profile }) => [candidate, profile]));
   const placed = rank(scores, profiles);
-  const without = withoutEach(job, weights, rows);
+  const without = withoutEach(weights, minima, rows);
   const neighbours = neighboursOf(weights, placed, without);
   const out = new Set(scores.filter(({ knockOuts }) => isOut(knockOuts)).map(({ candidate }) => candidate));
   return {
@@ -66,32 +96,43 @@ export function scoreJob({ job, candidates, assessments }: Material): JobScores 
     plan: plannedStages(plan, weights),
     candidates: scores,
     neighbours,
-    agreement: agreementOf(units),
+    apart: apartAmong(scores, rows, told),
+    agreement: agreementOf(ratings),
     precision,
     robustness: robustnessOf(weights, placed, without, (candidate) => out.has(candidate)),
   };
 }
 
+/** The widest first; equally wide ones in the order of the comparison. */
+function apartAmong(
+  scores: readonly CandidateScore[],
+  rows: readonly Row[],
+  told: readonly ToldStage[],
+): Apart[] {
+  const gathered = new Map(rows.map((row) => [row.candidate, row.gathered]));
+  return scores
+    .flatMap(({ candidate }) => {
+      const said = gathered.get(candidate);
+      return said ? apartOf(told, candidate, said) : [];
+    })
+    .sort((one, other) => other.points - one.points);
+}
+
 interface Row {
   readonly candidate: Id;
   readonly name: string;
-  readonly assessments: readonly Assessment[];
   readonly gathered: Gathered;
   readonly profile: Profile;
-}
-
-function row(job: Job, weights: Weights, { id, name }: Candidate, assessments: readonly Assessment[]): Row {
-  const gathered = gather(job.plan, assessments);
-  return { candidate: id, name, assessments, gathered, profile: profileOf(weights, gathered) };
+  readonly knockOuts: readonly KnockOut[];
 }
 
 function candidateScore(
-  { plan }: Job,
+  told: readonly ToldStage[],
   weights: Weights,
-  { candidate, name, gathered, profile }: Row,
+  { candidate, name, gathered, profile, knockOuts }: Row,
   precision: Precision,
+  withCells: boolean,
 ): CandidateScore {
-  const knockOuts = knockOutsOf(plan, gathered);
   const total = totalOf(weights, profile);
   return {
     candidate,
@@ -102,8 +143,8 @@ function candidateScore(
     error: errorOf(weights, profile, precision),
     reach: reachOf(weights, profile),
     coverage: coverageOf(weights, profile),
-    knockOuts,
-    stages: stageScores(plan, weights, profile, gathered),
+    knockOuts: [...knockOuts],
+    stages: stageScores(told, weights, profile, gathered, withCells),
     open: [...gathered.open],
     setAside: [...gathered.setAside],
   };
@@ -123,7 +164,8 @@ function ordered(scores: readonly CandidateScore[]): CandidateScore[] {
     .sort(
       (one, other) =>
         standings.indexOf(one.standing) - standings.indexOf(other.standing) ||
-        (other.total ?? 0) - (one.total ?? 0),
+        (other.total ?? 0) - (one.total ?? 0) ||
+        compare(one.candidate, other.candidate),
     );
 }
 
@@ -134,28 +176,27 @@ function rank(scores: CandidateScore[], profiles: ReadonlyMap<Id, Profile>): Pla
     if (standing !== 'placed' || total === null || error === null || !profile) return [];
     return [{ candidate, total, error, profile }];
   });
-  placed.forEach((one, index) => {
+  ranksOf(placed).forEach((rank, index) => {
     const score = scores[index];
-    const better = placed.slice(0, index).filter((other) => !isTie(other, one)).length;
-    if (score) score.rank = 1 + better;
+    if (score) score.rank = rank;
   });
   return placed;
 }
 
 /** What becomes of each candidate without each interviewer who rated that candidate. */
-function withoutEach({ plan }: Job, weights: Weights, rows: readonly Row[]): WithoutInterviewer {
-  const interviewers = interviewersOf(rows.flatMap(({ assessments }) => assessments));
-  const without = new Map(interviewers.map((one) => [one, new Map<Id, Without>()]));
-  for (const { candidate, assessments, gathered } of rows) {
-    const before = knockOutsOf(plan, gathered);
-    for (const interviewer of interviewersOf(assessments)) {
-      const left = gather(plan, assessments, interviewer);
-      const total = totalOf(weights, profileOf(weights, left));
-      const knockedOut = outWithout(before, knockOutsOf(plan, left));
-      without.get(interviewer)?.set(candidate, { total, knockedOut });
+function withoutEach(weights: Weights, minima: readonly Minimum[], rows: readonly Row[]) {
+  const without = new Map<Id, Map<Id, Without>>();
+  for (const { candidate, gathered, profile, knockOuts } of rows) {
+    for (const interviewer of gathered.interviewers) {
+      const left = without.get(interviewer) ?? new Map<Id, Without>();
+      without.set(interviewer, left);
+      left.set(candidate, {
+        total: totalWithout(weights, profile, interviewer),
+        knockedOut: outWithout(knockOuts, knockOutsOf(minima, gathered, interviewer)),
+      });
     }
   }
-  return without;
+  return new Map([...without].sort(([one], [other]) => compare(one, other)));
 }
 
 function byCandidate(job: Id, assessments: readonly Assessment[]): Map<Id, Assessment[]> {

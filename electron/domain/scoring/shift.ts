@@ -12,6 +12,7 @@ export function smallestShift(weights: Weights, ahead: Profile, behind: Profile)
   if (!isAhead(start)) return null;
   let smallest: Shift | null = null;
   weights.criteria.forEach(({ criterion, weight }, index) => {
+    if (!ahead[index] && !behind[index]) return;
     const a = partOf(weight, ahead[index]);
     const b = partOf(weight, behind[index]);
     for (const by of crossings(start, { a, b })) {
