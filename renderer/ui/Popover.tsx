@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { type ReactElement, type ReactNode, useContext, useId } from 'react';
+import { DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover, type PopoverProps as AriaPopoverProps } from 'react-aria-components/Popover';
 import styles from './floating.module.css';
 
@@ -16,17 +16,29 @@ export interface PopoverProps {
 
 /** A small panel beside the control that opened it. */
 export function Popover({ trigger, label, placement = 'bottom start', children, ...open }: PopoverProps) {
+  const name = useId();
   return (
     <DialogTrigger
       {...(open.isOpen === undefined ? {} : { isOpen: open.isOpen })}
       {...(open.onOpenChange === undefined ? {} : { onOpenChange: open.onOpenChange })}
     >
       {trigger}
-      <AriaPopover className={styles.popover ?? ''} placement={placement} offset={6}>
-        <Dialog className={styles.padded ?? ''} aria-label={label}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+      <AriaPopover className={styles.popover ?? ''} placement={placement} offset={6} aria-labelledby={name}>
+        <span id={name} hidden>
+          {label}
+        </span>
+        <Content>{children}</Content>
       </AriaPopover>
     </DialogTrigger>
+  );
+}
+
+/** The popover itself is the dialog: so the buttons that dismiss it by screen reader are inside of it. */
+function Content({ children }: Pick<PopoverProps, 'children'>) {
+  const state = useContext(OverlayTriggerStateContext);
+  return (
+    <div className={styles.padded}>
+      {typeof children === 'function' ? children(() => state?.close()) : children}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How candidates for a job are assessed: stages, criteria, skills, and how structured it all is. */
 export class PlanPage {
@@ -96,5 +96,38 @@ export class PlanPage {
   async lines(): Promise<{ strong: number; all: number }> {
     const all = this.page.locator('main svg g:has(> path)');
     return { strong: await all.and(this.page.locator('[data-strong]')).count(), all: await all.count() };
+  }
+
+  /** Whether every line that stands out ends at the dots it ties. */
+  async lineEndsAtDots(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const centre = (box: DOMRect) => [box.left + box.width / 2, box.top + box.height / 2] as const;
+      const dots = [...document.querySelectorAll('[data-port]')].map((dot) =>
+        centre(dot.getBoundingClientRect()),
+      );
+      const paths = [...document.querySelectorAll<SVGPathElement>('main svg [data-strong] path')];
+      return paths.every((path) => {
+        const corner = path.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+        return [0, path.getTotalLength()].every((length) => {
+          const { x, y } = path.getPointAtLength(length);
+          return dots.some(
+            ([left, top]) => Math.abs(corner.x + x - left) < 6 && Math.abs(corner.y + y - top) < 2,
+          );
+        });
+      });
+    });
+  }
+
+  /** Presses Tab until what has this name has the focus. */
+  async tabTo(name: string): Promise<void> {
+    const named = () =>
+      this.page.evaluate(() => {
+        const here = document.activeElement;
+        return here?.getAttribute('aria-label') ?? here?.textContent ?? '';
+      });
+    for (let press = 0; press < 40 && (await named()) !== name; press += 1) {
+      await this.page.keyboard.press('Tab');
+    }
+    expect(await named()).toBe(name);
   }
 }

@@ -13,6 +13,7 @@ import styles from './PlanScreen.module.css';
 import { duration } from './parts/duration.ts';
 import { SkillsPanel } from './skills/SkillsPanel.tsx';
 import { StageEditor } from './stage/StageEditor.tsx';
+import { NoStages } from './stages/NoStages.tsx';
 import { StageRows } from './stages/StageRows.tsx';
 import { useStageDeeds } from './stages/useStageDeeds.ts';
 import { FocusContext, PlanningContext, usePlanning } from './usePlanning.ts';
@@ -69,31 +70,16 @@ function Head() {
         count: stages.length,
         time: duration(candidateMinutes(job.plan), t),
       })}
-      actions={<Button onPress={() => add()}>{t('addStage')}</Button>}
+      {...(stages.length > 0 && { actions: <Button onPress={() => add()}>{t('addStage')}</Button> })}
     />
   );
 }
 
 function Body({ stageId }: { stageId: string | null }) {
-  const { job, t } = usePlanning();
-  const { add } = useStageDeeds();
+  const { job } = usePlanning();
   const work = useRef<HTMLDivElement>(null);
-  const stages = activeStages(job.plan);
-  const stage = stages.find(({ id }) => id === stageId);
-  if (job.plan.stages.length === 0) {
-    return (
-      <EmptyState
-        title={t('empty.title')}
-        actions={
-          <Button kind="primary" onPress={() => add()}>
-            {t('empty.add')}
-          </Button>
-        }
-      >
-        {t('empty.text')}
-      </EmptyState>
-    );
-  }
+  const stage = activeStages(job.plan).find(({ id }) => id === stageId);
+  if (job.plan.stages.length === 0) return <NoStages />;
   return (
     <>
       <Meter />
@@ -101,7 +87,9 @@ function Body({ stageId }: { stageId: string | null }) {
         <StageRows chosen={stage?.id ?? null} />
         <div className={styles.scroller} data-scroller data-region="plan">
           <div ref={work} className={styles.work}>
-            <div className={styles.editor}>{stage && <StageEditor key={stage.id} stage={stage} />}</div>
+            <div className={styles.editor}>
+              {stage ? <StageEditor key={stage.id} stage={stage} /> : <NoStages />}
+            </div>
             <SkillsPanel stage={stage} />
             {stage && <Lines work={work} stage={stage} />}
           </div>

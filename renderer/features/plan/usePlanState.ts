@@ -79,7 +79,7 @@ export function usePlanState(root: RefObject<HTMLElement | null>): {
 /** Where the focus goes: elements say what they are by a `data-` attribute. */
 function selectorOf(criterion: string | null | undefined, at: Place | undefined): string | null {
   const inside = criterion ? `[data-criterion-row="${CSS.escape(criterion)}"] ` : '';
-  if (at) return `${inside}[data-${at}], ${inside}[data-${at}] button`;
+  if (at) return `${inside}[data-${at}]${at === 'hole' ? '' : ' button'}`;
   return criterion ? `[data-criterion="${CSS.escape(criterion)}"]` : null;
 }
 

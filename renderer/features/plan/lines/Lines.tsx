@@ -42,14 +42,18 @@ export function Lines({ work, stage }: LinesProps) {
       {lines.map(({ key, from, to, isStrong }) => (
         <g key={key} data-strong={isStrong || undefined}>
           <path d={curve(from, to)} />
-          {isStrong && <circle cx={from.x} cy={from.y} r="4" />}
+          {isStrong && <circle cx={from.x} cy={from.y} r={dot} />}
         </g>
       ))}
     </svg>
   );
 }
 
+/** Radius of the dots, in px: a line goes from edge to edge. */
+const dot = 4;
+
 function curve(from: Point, to: Point): string {
-  const bend = (to.x - from.x) * 0.55;
-  return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
+  const [start, end] = [from.x + dot, to.x - dot];
+  const bend = (end - start) * 0.55;
+  return `M${start} ${from.y}C${start + bend} ${from.y} ${end - bend} ${to.y} ${end} ${to.y}`;
 }

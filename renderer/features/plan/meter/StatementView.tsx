@@ -99,5 +99,7 @@ function stand({ id, met, of }: Statement, areEqual: boolean, t: Words): string 
       ? t('structure.anchors.all', { of })
       : t('structure.anchors.some', { count: of - met, of });
   }
-  return met === of ? t('structure.everyStage', { count: of }) : t('structure.someStages', { met, of });
+  return met === of
+    ? t('structure.everyStage', { count: of })
+    : t('structure.someStages', { met, count: of });
 }

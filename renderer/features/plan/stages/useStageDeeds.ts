@@ -2,13 +2,13 @@ import { activeStages } from '#domain/plan/active.ts';
 import { copyOfStage } from '#domain/plan/copy.ts';
 import { placeAmong } from '#domain/plan/order.ts';
 import { bringBack, removeStage } from '#domain/plan/removal.ts';
-import { newStage, type Stage } from '#domain/schemas/plan.ts';
+import { newStage, type Plan, type Stage } from '#domain/schemas/plan.ts';
 import { call } from '../../../api/client.ts';
 import { flushEdits } from '../../../api/edits.ts';
 import { newId } from '../../../api/ids.ts';
 import { mention } from '../../../api/problems.ts';
 import { useAnnounce } from '../../../ui/reorder/Announcer.tsx';
-import { place } from '../changes.ts';
+import { place, putWeightsReason } from '../changes.ts';
 import { short, usePlanning } from '../usePlanning.ts';
 
 /** What can be done to a stage as a whole. */
@@ -26,6 +26,15 @@ export function useStageDeeds() {
       change(t('deed.addStage'), [place(list, stage)]);
       show(stage.id);
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-stage-name]')?.focus());
+    },
+    /** Takes over the stages of another plan. What they test is another job's, so that is left to be tied. */
+    takeFrom({ stages, weightsReason }: Plan, name: string) {
+      const taken = stages.map((stage) => untied(copyOfStage(stage, newId)));
+      change(t('deed.takeStages', { name }), [
+        ...taken.map((stage) => place(list, stage)),
+        ...(latest().job.plan.weightsReason === '' ? [putWeightsReason(job.id, weightsReason)] : []),
+      ]);
+      requestAnimationFrame(() => focusStage(taken[0]?.id));
     },
     move(id: string, to: number) {
       const { plan } = latest().job;
@@ -68,6 +77,11 @@ export function useStageDeeds() {
       announce(t('retired.back', { name: nameOf(stage) }));
     },
   };
+}
+
+function untied(stage: Stage): Stage {
+  const criteria = stage.criteria.map((criterion) => ({ ...criterion, skills: [] }));
+  return { ...stage, criteria, assessors: [] };
 }
 
 /** Puts the focus on a stage's row. */
