@@ -102,7 +102,7 @@ function keepingParts(report: Reporting, candidate: Candidate, clean: (text: str
   const given = facts([
     { label: copy.given, value: day(consent.given) },
     { label: copy.until, value: day(consent.until) },
-    { label: words.reason, value: clean(consent.note) },
+    { label: copy.remark, value: clean(consent.note) },
   ]);
   const kept = facts([
     { label: copy.keepUntil, value: day(retention.keepUntil) },

@@ -121,7 +121,9 @@ function aboutFacts(
 
 export function linksText(report: Reporting, { links }: Candidate): string {
   return listed(
-    links.map(({ label, url }) => [label.trim(), url.trim()].filter(Boolean).join(' ')).filter(Boolean),
+    links
+      .map(({ label, url }) => url.trim().replace(/^https?:\/\/|\/$/g, '') || label.trim())
+      .filter(Boolean),
     report,
   );
 }

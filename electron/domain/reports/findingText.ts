@@ -76,10 +76,7 @@ export function findingText(report: Reporting, job: Job, finding: Finding): stri
         .join(' ')
         .trim();
     case 'knock-out-unrated':
-      return fill(findings.knockOutUnrated, {
-        name: nameOf(finding.candidate),
-        criteria: listed(finding.criteria.map(criterionOf), report),
-      });
+      return unratedText(report, job, finding.criteria, [finding.candidate]);
     case 'too-little-rated':
     case 'unrated': {
       const names = finding.candidates.map(({ candidate, share }) =>
@@ -120,6 +117,23 @@ export function findingText(report: Reporting, job: Job, finding: Finding): stri
         .join(' ')
         .trim();
   }
+}
+
+/** Knock-outs that are still open, said once for all of whom it is true. */
+export function unratedText(
+  report: Reporting,
+  job: Job,
+  ids: readonly Id[],
+  candidates: readonly Id[],
+): string {
+  const criteria = criteriaOf(job);
+  return fill(report.words.findings.knockOutUnrated, {
+    criteria: listed(
+      ids.map((id) => criteria.get(id)?.name.trim() || report.words.goneCriterion),
+      report,
+    ),
+    names: listed(candidates.map(report.candidate), report),
+  });
 }
 
 function orderText(report: Reporting, finding: Extract<Finding, { kind: 'order' }>): string {

@@ -70,12 +70,13 @@ function matrixTable(report: Reporting, { job }: Compared, candidates: readonly 
       ({ id, retired }) => assessed.has(id) || (!retired && !stage.retired),
     );
     if (criteria.length === 0) return [];
-    const name: Cell = {
-      runs: [{ text: stageName(stage, report), bold: true }],
-      span: candidates.length + 1,
-    };
+    const wide = (runs: Cell['runs']): Cell => ({ runs, span: candidates.length + 1 });
+    const name = stageName(stage, report);
+    if (!stage.criteria.some(({ id }) => assessed.has(id))) {
+      return [{ cells: [wide([{ text: fill(words.stageUnrated, { stage: name }) }])] }];
+    }
     return [
-      { isGroup: true, cells: [name] },
+      { isGroup: true, cells: [wide([{ text: name, bold: true }])] },
       ...criteria.map((criterion) => ({
         cells: [
           { runs: [{ text: nameOf(criterion, report) }] },

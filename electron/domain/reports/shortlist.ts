@@ -6,12 +6,13 @@ import type { Id } from '../schemas/primitives.ts';
 import type { CandidateScore } from '../scoring/figures.ts';
 import { type Finding, findingsOf } from '../scoring/findings.ts';
 import type { Compared } from './candidateReport.ts';
-import { findingText, moveText } from './findingText.ts';
+import { findingText, moveText, unratedText } from './findingText.ts';
 import { matrixTables } from './matrixTables.ts';
 import { rankingTable } from './rankingTable.ts';
 import {
   bullets,
   facts,
+  figure,
   heading,
   listed,
   note,
@@ -46,7 +47,7 @@ export function shortlistOutline(
       { label: words.asOf, value: longDay(report.today, language) },
     ]),
     heading(1, words.findings.heading),
-    ...bullets(inWords.map((finding) => findingText(report, job, finding))),
+    ...bullets(sentencesOf(report, compared, inWords)),
     ...(rows.length > 0
       ? [
           heading(1, words.ranking),
@@ -59,6 +60,25 @@ export function shortlistOutline(
     ...besideParts(report, compared, rows),
     ...matrixTables(report, compared, rows),
   ]);
+}
+
+/** Findings in words; open knock-outs of the same criteria are told in one sentence. */
+function sentencesOf(report: Reporting, { job }: Compared, findings: readonly Finding[]): string[] {
+  const open = new Map<string, { criteria: readonly Id[]; candidates: Id[] }>();
+  for (const finding of findings) {
+    if (finding.kind !== 'knock-out-unrated') continue;
+    const key = finding.criteria.join(' ');
+    const group = open.get(key) ?? { criteria: finding.criteria, candidates: [] };
+    group.candidates.push(finding.candidate);
+    open.set(key, group);
+  }
+  return findings.flatMap((finding) => {
+    if (finding.kind !== 'knock-out-unrated') return [findingText(report, job, finding)];
+    const key = finding.criteria.join(' ');
+    const group = open.get(key);
+    open.delete(key);
+    return group ? [unratedText(report, job, group.criteria, group.candidates)] : [];
+  });
 }
 
 /** Whom a finding names. */
@@ -130,7 +150,10 @@ function besideParts(report: Reporting, { job }: Compared, rows: readonly Candid
         const rated =
           score.total === null
             ? words.stands.unrated
-            : fill(words.ratedShare, { share: percent(score.coverage.share, report) });
+            : fill(words.besideLittle, {
+                share: percent(score.coverage.share, report),
+                total: figure(score.total, report),
+              });
         return {
           cells: [
             { runs: [{ text: report.candidate(score.candidate), bold: true }] },

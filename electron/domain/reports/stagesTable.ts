@@ -3,7 +3,7 @@ import { fill } from '../outline/words/words.ts';
 import type { Job } from '../schemas/job.ts';
 import type { CandidateScore } from '../scoring/figures.ts';
 import { stageName } from './ratings.ts';
-import { figure, listed, percent, type Reporting } from './reporting.ts';
+import { figure, heading, listed, percent, type Reporting } from './reporting.ts';
 
 /** A candidate's way through the stages: score, how much of each was rated, what interviewers recommend. */
 export function stagesTable(report: Reporting, job: Job, score: CandidateScore): Part[] {
@@ -31,6 +31,7 @@ export function stagesTable(report: Reporting, job: Job, score: CandidateScore):
   });
   if (rows.length === 0) return [];
   return [
+    heading(2, words.stages),
     {
       type: 'table',
       summary: `${words.stages}: ${listed([words.score, words.rated, words.recommendation], report)}, ${fill(words.stands.heading, { name: report.candidate(score.candidate) })}`,

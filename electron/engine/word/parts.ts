@@ -25,6 +25,7 @@ export function wordPart(part: Part, index: number, parts: readonly Part[], writ
       return [
         new Paragraph({
           style: 'Note',
+          ...(paragraphKeepsNext(parts[index - 1], parts[index + 1]) && { keepNext: true }),
           ...direction(plainText(part.runs)),
           children: wordRuns(part.runs, writing.links),
         }),

@@ -97,7 +97,12 @@ function bodyRow(part: TablePart, at: number, widths: readonly number[], writing
       const from = column;
       column += span;
       const width = widths.slice(from, column).reduce((sum, one) => sum + one, 0);
-      return bodyCell(cell, row, { width, keepNext, align: part.columns[from]?.align }, writing);
+      return bodyCell(
+        cell,
+        row,
+        { width, keepNext, align: span > 1 ? undefined : part.columns[from]?.align },
+        writing,
+      );
     }),
   });
 }
