@@ -24,9 +24,8 @@ export function Popover({ trigger, label, placement = 'bottom start', children, 
     >
       {trigger}
       <AriaPopover className={styles.popover ?? ''} placement={placement} offset={6} aria-labelledby={name}>
-        <span id={name} hidden>
-          {label}
-        </span>
+        {/* The trigger's own name would win over an aria-label. */}
+        <span id={name} role="img" aria-label={label} hidden />
         <Content>{children}</Content>
       </AriaPopover>
     </DialogTrigger>
