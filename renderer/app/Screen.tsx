@@ -110,7 +110,14 @@ function JobPartScreen({ route, go }: { route: Extract<Route, { screen: 'job' }>
       );
     case 'comparison':
       return (
-        <ComparisonScreen jobId={job} onOpen={openCandidate} onScorecards={() => openPart('scorecards')} />
+        <ComparisonScreen
+          jobId={job}
+          onOpen={openCandidate}
+          onScorecard={openScorecard}
+          onScorecards={() => openPart('scorecards')}
+          onBoard={() => openPart('board')}
+          onPlan={() => openPart('plan')}
+        />
       );
     case 'decisions':
       return <DecisionsScreen jobId={job} onOpen={openCandidate} />;

@@ -46,6 +46,8 @@ export type Waiting = z.infer<typeof Waiting>;
 export const Overview = z.strictObject({
   job: Id,
   title: z.string(),
+  /** The plan's own weights by criterion, whatever is tried. */
+  weights: z.record(Id, z.number()),
   weightsReason: z.string(),
   measure: JobScores.shape.measure,
   plan: z.array(PlannedStage),
@@ -88,6 +90,9 @@ export function overviewOf(
   return {
     job: job.id,
     title: job.title,
+    weights: Object.fromEntries(
+      job.plan.stages.flatMap((stage) => stage.criteria.map(({ id, weight }) => [id, weight] as const)),
+    ),
     weightsReason: job.plan.weightsReason,
     measure: scores.measure,
     plan: scores.plan,
