@@ -15,6 +15,7 @@ import { decisionCalls } from './decisions.ts';
 import { duplicateCalls } from './duplicates.ts';
 import { erasureCalls } from './erasure.ts';
 import { PlanUsage } from './plan.ts';
+import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
 import type { Result } from './result.ts';
 import { scoreCalls } from './scores.ts';
@@ -99,6 +100,7 @@ export const pageCalls = {
   ...duplicateCalls,
   ...erasureCalls,
   ...reportCalls,
+  ...postingCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
   'edit:redo': call(nothing, WorkbookState),
@@ -130,12 +132,9 @@ export const engineCalls = {
     z.strictObject({ path: Path, repairTo: Path.optional() }),
     z.strictObject({ findings: z.array(FoundHere), repaired: z.array(FoundHere), written: Path.nullable() }),
   ),
-  'posting:write': call(
-    z.strictObject({ job: Id, path: Path }),
-    z.strictObject({ path: Path, bytes: z.int() }),
-  ),
   ...attachmentEngineCalls,
   ...reportEngineCalls,
+  ...postingEngineCalls,
 } as const;
 
 const Opened = z.discriminatedUnion('outcome', [
@@ -143,11 +142,6 @@ const Opened = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
   /** The page was told window:locked or window:damaged and now asks for a password or a version. */
   z.strictObject({ outcome: z.literal('asked') }),
-]);
-
-const Written = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('written'), file: z.string(), name: z.string(), place: z.string() }),
-  z.strictObject({ outcome: z.literal('cancelled') }),
 ]);
 
 /** Answered by the main process itself: what needs a dialog, the window or the system. */
@@ -172,9 +166,9 @@ export const windowCalls = {
   'workbook:lock': call(nothing, nothing),
   /** Chooses another copy of the open workbook; `chosen` once merge:state tells of it. */
   'merge:pick': call(nothing, z.strictObject({ chosen: z.boolean() })),
-  'posting:export': call(z.strictObject({ job: Id }), Written),
   ...attachmentWindowCalls,
   ...reportWindowCalls,
+  ...postingWindowCalls,
   'file:open': call(z.strictObject({ file: z.string() }), nothing),
   'file:show': call(z.strictObject({ file: z.string() }), nothing),
   'link:open': call(z.strictObject({ url: z.string().max(2_000) }), nothing),

@@ -10,7 +10,14 @@ const workbookFiles = { name: say.workbookType, extensions: ['rolebook'] };
 const documentFiles = {
   docx: { name: say.wordType, extensions: ['docx'] },
   csv: { name: say.csvType, extensions: ['csv'] },
+  pdf: { name: say.pdfType, extensions: ['pdf'] },
+  html: { name: say.htmlType, extensions: ['html'] },
+  md: { name: say.markdownType, extensions: ['md'] },
+  txt: { name: say.textType, extensions: ['txt'] },
+  json: { name: say.jsonType, extensions: ['json'] },
 };
+/** What a document can be exported as, by the ending of its file. */
+export type DocumentFormat = keyof typeof documentFiles;
 
 /** Everything the main process asks the user. A path, or null when the user cancelled. */
 export interface Dialogs {
@@ -19,8 +26,8 @@ export interface Dialogs {
   findWorkbook(path: string): Promise<string | null>;
   saveAs(path: string): Promise<string | null>;
   duplicate(path: string): Promise<string | null>;
-  exportPosting(suggested: string): Promise<string | null>;
-  exportDocument(suggested: string, kind: keyof typeof documentFiles): Promise<string | null>;
+  exportPosting(suggested: string, format: DocumentFormat): Promise<string | null>;
+  exportDocument(suggested: string, kind: DocumentFormat): Promise<string | null>;
   rescueTo(suggested: string): Promise<string | null>;
   otherCopy(folder: string): Promise<string | null>;
   /** Files to attach to a candidate; none when the user cancelled. */
@@ -66,7 +73,7 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     return (await exists(path)) && !(await mayReplace(path)) ? null : path;
   }
 
-  function exported(title: string, suggested: string, kind: keyof typeof documentFiles) {
+  function exported(title: string, suggested: string, kind: DocumentFormat) {
     const about = { title, buttonLabel: say.exportButton, defaultPath: suggested };
     return place({ ...about, filters: [documentFiles[kind]] }, `.${kind}`);
   }
@@ -101,7 +108,7 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
       const options = { title: say.duplicate, buttonLabel: say.duplicateButton, filters: [workbookFiles] };
       return place({ ...options, defaultPath }, ending);
     },
-    exportPosting: (suggested) => exported(say.exportPosting, suggested, 'docx'),
+    exportPosting: (suggested, format) => exported(say.exportPosting, suggested, format),
     exportDocument: (suggested, kind) => exported(say.exportDocument, suggested, kind),
     rescueTo: (suggested) =>
       place({ title: say.rescue, defaultPath: suggested, filters: [workbookFiles] }, ending),

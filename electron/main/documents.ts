@@ -32,7 +32,6 @@ type Names =
   | 'workbook:rescue'
   | 'workbook:lock'
   | 'merge:pick'
-  | 'posting:export'
   | 'file:open'
   | 'file:show';
 
@@ -125,15 +124,6 @@ export function documentHandlers({
     'workbook:rescue': ({ id }) => opening.rescue(id),
     'workbook:lock': () => opening.lock(),
     'merge:pick': async () => ({ chosen: await opening.pickCopy() }),
-    'posting:export': async ({ job }) => {
-      const { title } = await engine.ask('job:get', { id: job });
-      const { name } = await engine.ask('organisation:get');
-      const suggested = join(await written.folder(), fileName([title, name], '.docx', words.names.posting));
-      const path = await dialogs.exportPosting(suggested);
-      if (!path) return { outcome: 'cancelled' };
-      await engine.ask('posting:write', { job, path });
-      return written.add(path);
-    },
     'file:open': async ({ file }) => {
       const path = await written.pathOf(file);
       const failed = await shell.openPath(path);

@@ -15,6 +15,7 @@ import { appMenu } from './menuDeeds.ts';
 import { OpenedCopies } from './openedCopies.ts';
 import { opening as makeOpening } from './opening.ts';
 import { page as makePage } from './page.ts';
+import { postingWindowHandlers } from './postings.ts';
 import { recents as makeRecents, RecentList } from './recents.ts';
 import { reportWindowHandlers } from './reports.ts';
 import { denyPermissions, insistOnSandbox, pinPages } from './security/guards.ts';
@@ -88,6 +89,7 @@ async function start(asked: StartFiles): Promise<void> {
     ...documentHandlers({ engine, workbooks, opening, dialogs, recents, written }),
     ...attachmentWindowHandlers({ engine, dialogs, written, copies }),
     ...reportWindowHandlers({ engine, dialogs, written }),
+    ...postingWindowHandlers({ engine, dialogs, written }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
   };
   const menu = appMenu({ handlers, page, settings, recents, workbooks });

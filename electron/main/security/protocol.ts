@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import { appFile } from './appFile.ts';
+import { origin } from './origin.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /** Must run before the app is ready. */
@@ -19,7 +20,25 @@ export function serve(root: string): void {
   });
 }
 
+/** Pages made by the app itself, to be printed: by a name that nobody can guess, for as long as it takes. */
+const offered = new Map<string, string>();
+
+/** Offers a page at an address of its own until it is withdrawn. It may hold styles and pictures in it, and nothing else. */
+export function offer(name: string, html: string): { readonly address: string; withdraw(): void } {
+  const address = `${origin}/print/${name}`;
+  offered.set(address, html);
+  return { address, withdraw: () => offered.delete(address) };
+}
+
 async function answerTo(root: string, { method, url }: ProtocolRequest): Promise<ProtocolResponse> {
+  const page = method === 'GET' ? offered.get(url) : undefined;
+  if (page !== undefined) {
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    return {
+      headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': policy },
+      data: Buffer.from(page, 'utf8'),
+    };
+  }
   const file = method === 'GET' ? appFile(root, url) : null;
   const data = file && (await readFile(file.path).catch(() => null));
   if (!file || !data) {

@@ -1,89 +1,142 @@
 import { useState } from 'react';
-import { call } from '../../../api/client.ts';
+import { type PostingFormat, postingFormats } from '#contract/postings.ts';
+import { type CallOutput, call } from '../../../api/client.ts';
 import { useCommand } from '../../../api/commands.ts';
 import { flushEdits } from '../../../api/edits.ts';
 import { report } from '../../../api/problems.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
-import { useWords } from '../../../words/words.ts';
+import { Menu } from '../../../ui/Menu.tsx';
+import { locale, useWords, type Words } from '../../../words/words.ts';
+import { copyRich } from './copyRich.ts';
 import styles from './head.module.css';
 
 type Outcome =
   | { readonly state: 'idle' | 'writing' }
-  | { readonly state: 'written'; readonly file: string; readonly name: string; readonly place: string }
-  | { readonly state: 'failed'; readonly sentence: string };
+  | { readonly state: 'written'; readonly file: string; readonly sentence: string }
+  | { readonly state: 'copied' }
+  | { readonly state: 'failed'; readonly sentence: string; readonly again: () => void };
 
 export interface ExportState {
   readonly outcome: Outcome;
-  readonly run: () => void;
+  readonly run: (format?: PostingFormat) => void;
+  readonly copy: () => void;
   readonly dismiss: () => void;
 }
 
-/** Writes the posting as Word, after everything typed has reached the workbook. */
+/** Writes the posting, as Word unless told otherwise, after everything typed has reached the workbook. */
 export function useExport(job: string): ExportState {
+  const t = useWords('description');
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
-  const run = async () => {
+  const attempt = async (again: () => void, work: () => Promise<Outcome>) => {
     if (outcome.state === 'writing') return;
     setOutcome({ state: 'writing' });
     try {
       await flushEdits();
-      const written = await call('posting:export', { job });
-      if (written.outcome === 'cancelled') setOutcome({ state: 'idle' });
-      else setOutcome({ state: 'written', file: written.file, name: written.name, place: written.place });
+      setOutcome(await work());
     } catch (error) {
-      setOutcome({ state: 'failed', sentence: error instanceof Error ? error.message : String(error) });
+      const sentence = error instanceof Error ? error.message : String(error);
+      setOutcome({ state: 'failed', sentence, again });
     }
   };
-  useCommand('export', () => void run());
-  return { outcome, run: () => void run(), dismiss: () => setOutcome({ state: 'idle' }) };
+  const run = (format: PostingFormat = 'docx') =>
+    void attempt(
+      () => run(format),
+      async () => {
+        const written = await call('posting:export', { job, format });
+        if (written.outcome === 'cancelled') return { state: 'idle' };
+        return { state: 'written', file: written.file, sentence: writtenWords(written, t) };
+      },
+    );
+  const copy = () =>
+    void attempt(copy, async () => {
+      const { body, text } = await call('posting:page', { job });
+      if (!copyRich(body, text)) throw new Error(t('export.notCopied'));
+      return { state: 'copied' };
+    });
+  useCommand('export', () => run());
+  return { outcome, run, copy, dismiss: () => setOutcome({ state: 'idle' }) };
 }
 
+/** Where it was written; of data for search engines also what they will miss in it. */
+function writtenWords(
+  written: Extract<CallOutput<'posting:export'>, { outcome: 'written' }>,
+  t: Words,
+): string {
+  const list = (fields: readonly string[]) =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(fields.map((field) => t(`search.${field}`)));
+  const { name, place, missing, advised } = written;
+  return [
+    t('export.written', { name, place }),
+    missing.length > 0 ? t('search.missing', { fields: list(missing) }) : '',
+    missing.length === 0 && advised.length > 0 ? t('search.advised', { fields: list(advised) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Word by one press, everything else from the menu beside it. */
 export function ExportButton({ exporting }: { exporting: ExportState }) {
   const t = useWords('description');
   const isWriting = exporting.outcome.state === 'writing';
   return (
-    <Button kind="primary" onPress={exporting.run} isPending={isWriting}>
-      {isWriting ? t('export.writing') : t('export.button')}
-    </Button>
+    <span className={styles.export}>
+      <Button kind="primary" onPress={() => exporting.run()} isPending={isWriting}>
+        {isWriting ? t('export.writing') : t('export.button')}
+      </Button>
+      <Menu
+        label={t('export.more')}
+        placement="bottom end"
+        trigger={<IconButton icon="down" name={t('export.more')} />}
+        entries={[
+          ...postingFormats.map((format) => ({
+            id: format,
+            text: t(`export.as.${format}`),
+            onAction: () => exporting.run(format),
+          })),
+          'line',
+          { id: 'copy', text: t('export.copy'), icon: 'copy', onAction: exporting.copy },
+        ]}
+      />
+    </span>
   );
 }
 
 /** What came of it: one quiet line below the head. */
 export function ExportLine({ exporting }: { exporting: ExportState }) {
   const t = useWords('description');
-  const { outcome } = exporting;
+  const { outcome, dismiss } = exporting;
+  if (outcome.state === 'idle' || outcome.state === 'writing') {
+    return <div role="status" className={styles.lineSlot} />;
+  }
   const failed = outcome.state === 'failed';
   return (
     <div role="status" className={styles.lineSlot}>
-      {(outcome.state === 'written' || failed) && (
-        <div className={`${styles.line} ${failed ? styles.failed : ''}`}>
-          <span>
-            {failed ? outcome.sentence : t('export.written', { name: outcome.name, place: outcome.place })}
-          </span>
-          {failed ? (
-            <Button kind="quiet" onPress={exporting.run}>
-              {t('export.again')}
-            </Button>
-          ) : (
-            <>
-              <Button
-                kind="quiet"
-                onPress={() => void call('file:open', { file: outcome.file }).catch(report)}
-              >
-                {t('export.open')}
-              </Button>
-              <Button
-                kind="quiet"
-                onPress={() => void call('file:show', { file: outcome.file }).catch(report)}
-              >
-                {t('export.show')}
-              </Button>
-            </>
-          )}
-          <span className={styles.dismiss}>
-            <IconButton icon="close" name={t('export.dismiss')} onPress={exporting.dismiss} />
-          </span>
-        </div>
-      )}
+      <div className={`${styles.line} ${failed ? styles.failed : ''}`}>
+        <span>{outcome.state === 'copied' ? t('export.copied') : outcome.sentence}</span>
+        {outcome.state === 'failed' && (
+          <Button kind="quiet" onPress={outcome.again}>
+            {t('export.again')}
+          </Button>
+        )}
+        {outcome.state === 'written' && <WrittenDeeds file={outcome.file} />}
+        <span className={styles.dismiss}>
+          <IconButton icon="close" name={t('export.dismiss')} onPress={dismiss} />
+        </span>
+      </div>
     </div>
+  );
+}
+
+function WrittenDeeds({ file }: { file: string }) {
+  const t = useWords('description');
+  return (
+    <>
+      <Button kind="quiet" onPress={() => void call('file:open', { file }).catch(report)}>
+        {t('export.open')}
+      </Button>
+      <Button kind="quiet" onPress={() => void call('file:show', { file }).catch(report)}>
+        {t('export.show')}
+      </Button>
+    </>
   );
 }
