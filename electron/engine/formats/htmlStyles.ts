@@ -34,6 +34,7 @@ p.note { ${block('note')} }
 a { color: ${accent} }
 ul, ol { margin: 0 0 ${design.text.paragraph.after}pt; padding-left: ${design.indent}pt }
 li { ${block('item')}; break-inside: avoid }
+li:first-child:not(:last-child), li:nth-last-child(2) { break-after: avoid }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(170pt, 1fr)); gap: 2pt 16pt; margin: 0 0 ${design.facts.after}pt; padding: 6pt ${tinted ? 10 : 0}pt; border-top: ${above}pt solid ${inks.line}; border-bottom: ${below}pt solid ${inks.line}${tinted ? `; background: ${tintOf(style.accent)}` : ''} }
 dl div { display: flex; gap: 8pt }
 dt { flex: none; width: 84pt; ${text('label')} }
