@@ -20,7 +20,7 @@ import { requestsFor } from './requests.ts';
 import { CandidateTable } from './table/CandidateTable.tsx';
 import { useChosen } from './useChosen.ts';
 import { useColumns } from './useColumns.ts';
-import { type Range, useLines } from './useLines.ts';
+import { useLines } from './useLines.ts';
 import { asking, isFiltered, queryOf, sortedBy, type View } from './view.ts';
 
 interface CandidatesScreenProps {
@@ -32,11 +32,10 @@ interface CandidatesScreenProps {
 export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScreenProps) {
   const t = useWords('candidates');
   const [view, setView] = useState(rememberedPlace().view);
-  const [range, setRange] = useState<Range>({ first: 0, last: 30 });
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const query = useMemo(() => queryOf(view), [view]);
-  const lines = useLines(query, range);
+  const { lines, look } = useLines(query);
   const chosen = useChosen(lines, query);
   const { shown, show } = useColumns();
   const ids = useMemo(() => [...chosen.ids], [chosen.ids]);
@@ -74,6 +73,7 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
         actions={
           total > 0 && (
             <>
+              {requests.length > 0 && <ExportMenu requests={requests} />}
               <SearchField
                 className={styles.search}
                 label={t('search.label')}
@@ -84,7 +84,6 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
                 }
               />
               <ColumnsButton shown={shown} onShow={show} />
-              {requests.length > 0 && <ExportMenu requests={requests} />}
               {newCandidate}
             </>
           )
@@ -120,7 +119,7 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
               columns={shown}
               chosen={chosen}
               onSort={(column) => change(sortedBy(view, column))}
-              onRange={setRange}
+              onRange={look}
               onOpen={onOpen}
               onRemove={remove}
             />

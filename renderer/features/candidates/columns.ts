@@ -11,17 +11,17 @@ interface Measure {
 
 /** All columns from left to right. */
 const measures: Readonly<Record<Column, Measure>> = {
-  name: { width: 190, share: 3 },
-  job: { width: 150, share: 3 },
-  stage: { width: 130, share: 2 },
-  standing: { width: 112, share: 0 },
-  tags: { width: 120, share: 2 },
-  location: { width: 110, share: 1 },
-  source: { width: 100, share: 1 },
-  email: { width: 190, share: 2 },
+  name: { width: 150, share: 3 },
+  job: { width: 150, share: 4 },
+  stage: { width: 120, share: 2 },
+  standing: { width: 104, share: 0 },
+  tags: { width: 104, share: 2 },
+  location: { width: 92, share: 1 },
+  source: { width: 92, share: 2 },
+  email: { width: 180, share: 2 },
   phone: { width: 130, share: 1 },
   applied: { width: 104, share: 0 },
-  eraseBy: { width: 120, share: 0 },
+  eraseBy: { width: 130, share: 0 },
 };
 
 export const columns = Object.keys(measures) as Column[];
@@ -31,12 +31,15 @@ export function shownColumns(chosen: readonly string[]): Column[] {
   return columns.filter((column) => column === 'name' || chosen.includes(column));
 }
 
+/** Room after the last column, px. */
+const end = 24;
+
 /** The grid's columns for CSS, and the least width they need together, px. */
 export function tracks(shown: readonly Column[], tick: number): { template: string; width: number } {
   const parts = shown.map((column) => {
     const { width, share } = measures[column];
     return share === 0 ? `${width}px` : `minmax(${width}px, ${share}fr)`;
   });
-  const width = shown.reduce((sum, column) => sum + measures[column].width, tick);
+  const width = shown.reduce((sum, column) => sum + measures[column].width, tick + end);
   return { template: [`${tick}px`, ...parts].join(' '), width };
 }

@@ -23,13 +23,16 @@ const ahead = 60;
 /** With fewer of them left, more are fetched. */
 const close = 20;
 
+/** What is in view before the table has said so. */
+const firstRange: Range = { first: 0, last: 40 };
+
 /**
- * The lines around `range` of those who fit `query`; null until the first are there. The old ones stay until the new
- * ones come; one question is under way at a time.
+ * The lines around what is in view of those who fit `query`; null until the first are there. The old ones stay until
+ * the new ones come; one question is under way at a time. `look` tells what is in view now.
  */
-export function useLines(query: CandidateQuery, range: Range): Lines | null {
+export function useLines(query: CandidateQuery): { lines: Lines | null; look: (range: Range) => void } {
   const [lines, setLines] = useState<Lines | null>(null);
-  const wanted = useRef({ query, range, stale: false });
+  const wanted = useRef({ query, range: firstRange, stale: false });
   const have = useRef<Lines | null>(null);
   const isAsking = useRef(false);
 
@@ -54,9 +57,16 @@ export function useLines(query: CandidateQuery, range: Range): Lines | null {
   }, []);
 
   useEffect(() => {
-    wanted.current = { query, range, stale: wanted.current.stale };
+    wanted.current.query = query;
     void ask();
-  }, [query, range, ask]);
+  }, [query, ask]);
+  const look = useCallback(
+    (range: Range) => {
+      wanted.current.range = range;
+      void ask();
+    },
+    [ask],
+  );
 
   const again = () => {
     wanted.current.stale = true;
@@ -66,7 +76,7 @@ export function useLines(query: CandidateQuery, range: Range): Lines | null {
     if (changed.candidates.length + changed.decisions.length + changed.jobs.length > 0) again();
   });
   useEvent('engine:restarted', again);
-  return lines;
+  return { lines, look };
 }
 
 function isMissing(

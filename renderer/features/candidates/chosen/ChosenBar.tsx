@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
-import { useWords } from '../../../words/words.ts';
+import { locale, useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
 import { JobsPart } from './JobsPart.tsx';
 import { TagsPart } from './TagsPart.tsx';
@@ -22,7 +22,7 @@ export function ChosenBar({ ids, note, onNote, onNone, onRemove, decide }: Chose
   const t = useWords('candidates');
   return (
     <section className={styles.bar} aria-label={t('chosen.label')}>
-      <span className={styles.count}>{t('chosen.count', { count: ids.length })}</span>
+      <span className={styles.count}>{t('chosen.count', { shown: ids.length.toLocaleString(locale) })}</span>
       <Popover label={t('jobs.label')} trigger={<Button small>{t('jobs.button')}</Button>}>
         <JobsPart ids={ids} onNote={onNote} />
       </Popover>

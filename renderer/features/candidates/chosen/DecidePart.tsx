@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
+import { OfThem } from './OfThem.tsx';
 
 /** On whom it is being decided, and in which job. */
 export interface Deciding {
@@ -24,6 +25,14 @@ interface DecidePartProps {
 export function DecidePart({ ids, job, onDecide }: DecidePartProps) {
   const t = useWords('candidates');
   const [isAsking, setAsking] = useState(false);
+  /** Where all those chosen are considered for one job only, there is nothing to ask. */
+  const begin = () => {
+    call('candidate:choices', { ids: [...ids] })
+      .then(({ jobs: [first, ...others] }) =>
+        first && others.length === 0 ? decideIn(first.id) : setAsking(true),
+      )
+      .catch(report);
+  };
   const decideIn = (job: string) => {
     setAsking(false);
     call('candidate:ids', { job })
@@ -42,7 +51,7 @@ export function DecidePart({ ids, job, onDecide }: DecidePartProps) {
     <Popover
       label={t('decide.label')}
       isOpen={isAsking}
-      onOpenChange={setAsking}
+      onOpenChange={(open) => (open ? begin() : setAsking(false))}
       trigger={<Button small>{t('decide.button')}</Button>}
     >
       <WhichJob ids={ids} onJob={decideIn} />
@@ -64,9 +73,7 @@ function WhichJob({ ids, onJob }: { ids: readonly string[]; onJob: (job: string)
           <Button small onPress={() => onJob(id)}>
             {titles.get(id) || t('untitledJob')}
           </Button>
-          {ids.length > 1 && (
-            <span className={styles.itemNote}>{t('ofThem', { count, total: ids.length })}</span>
-          )}
+          <OfThem count={count} total={ids.length} />
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { report } from '../../../api/problems.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
+import { OfThem } from './OfThem.tsx';
 
 interface JobsPartProps {
   readonly ids: readonly string[];
@@ -42,9 +43,7 @@ export function JobsPart({ ids, onNote }: JobsPartProps) {
           <li key={id} className={styles.item}>
             <span className={styles.itemText}>
               {name}
-              {count > 0 && ids.length > 1 && (
-                <span className={styles.itemNote}>{t('ofThem', { count, total: ids.length })}</span>
-              )}
+              {count > 0 && <OfThem count={count} total={ids.length} />}
             </span>
             {count < ids.length && (
               <Button

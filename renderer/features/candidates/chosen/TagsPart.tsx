@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { ComboBox } from '../../../ui/ComboBox.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
+import { OfThem } from './OfThem.tsx';
 
 /** The tags of those chosen: one more for all of them, or one less. */
 export function TagsPart({ ids }: { ids: readonly string[] }) {
@@ -49,9 +50,7 @@ export function TagsPart({ ids }: { ids: readonly string[] }) {
             <li key={text} className={styles.item}>
               <span className={styles.itemText}>
                 {text}
-                {ids.length > 1 && (
-                  <span className={styles.itemNote}>{t('ofThem', { count, total: ids.length })}</span>
-                )}
+                <OfThem count={count} total={ids.length} />
               </span>
               <IconButton
                 icon="close"

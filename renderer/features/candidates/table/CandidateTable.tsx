@@ -26,7 +26,8 @@ interface CandidateTableProps {
 
 /** Lines beyond those in view that are drawn, so that scrolling a little shows them at once. */
 const spare = 8;
-const tickWidth = 40;
+/** px, with the space before it; the names stand there when the table is scrolled sideways. */
+const tickWidth = 56;
 
 /** The candidates as lines of which only those in view are drawn, however many there are. */
 export function CandidateTable(props: CandidateTableProps) {
@@ -97,7 +98,7 @@ export function CandidateTable(props: CandidateTableProps) {
           onFocus={keys.onFocus}
         >
           {drawn(range, keys.active, found).map((index) => {
-            const row = rowAt(index);
+            const row = rowAt(index) ?? (index === keys.active ? keys.activeRow : undefined);
             return (
               <Line
                 key={index}

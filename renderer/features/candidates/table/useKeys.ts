@@ -16,6 +16,7 @@ interface Keys {
   readonly body: RefObject<HTMLDivElement | null>;
   /** The line the keyboard is at. */
   readonly active: number;
+  readonly activeRow: CandidateRow | undefined;
   readonly goTo: (index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
@@ -26,6 +27,11 @@ export function useKeys({ found, rowAt, chosen, viewport, onOpen, onRemove }: Ke
   const body = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(rememberedPlace().active);
   const active = Math.min(at, Math.max(0, found - 1));
+  // Its line may be scrolled far away; the keyboard is at it all the same.
+  const seen = useRef<{ at: number; row: CandidateRow } | null>(null);
+  const there = rowAt(active);
+  if (there) seen.current = { at: active, row: there };
+  const activeRow = seen.current?.at === active ? seen.current.row : undefined;
   const isMoving = useRef(false);
 
   const goTo = (index: number) => {
@@ -57,7 +63,7 @@ export function useKeys({ found, rowAt, chosen, viewport, onOpen, onRemove }: Ke
       End: found - 1,
     };
     const step = steps[event.key];
-    const row = rowAt(active);
+    const row = activeRow;
     if (step !== undefined) {
       // A range begins where the keyboard is, not where something was chosen long ago.
       if (event.shiftKey && chosen.ids.size === 0 && row) chosen.only(active, row.id);
@@ -77,6 +83,7 @@ export function useKeys({ found, rowAt, chosen, viewport, onOpen, onRemove }: Ke
   return {
     body,
     active,
+    activeRow,
     goTo,
     onKeyDown,
     onFocus: ({ target }) => {
