@@ -12,7 +12,7 @@ export function Decisions({ rows }: { rows: readonly DecisionRow[] }) {
       <div className={styles.recordHead}>
         <h4 className={styles.recordTitle}>{t('decisions.title')}</h4>
       </div>
-      <ul className={styles.rows} aria-label={t('decisions.title')}>
+      <ul className={`${styles.rows} ${styles.decisions}`} aria-label={t('decisions.title')}>
         {rows.map((row) => (
           <Row key={row.id} row={row} />
         ))}
@@ -23,7 +23,7 @@ export function Decisions({ rows }: { rows: readonly DecisionRow[] }) {
 
 function Row({ row }: { row: DecisionRow }) {
   const { t } = useCandidateEditing();
-  const { kind, toName, correctedBy, corrects, reason, note } = row;
+  const { kind, stageName, toName, correctedBy, corrects, reason, note } = row;
   const what =
     kind === 'advance' && toName !== null
       ? t('decisions.advanceTo', { stage: toName })
@@ -32,6 +32,9 @@ function Row({ row }: { row: DecisionRow }) {
     <li className={styles.decision}>
       <span className={styles.kind} data-holds={row.holds || undefined}>
         {correctedBy === null ? what : <s>{what}</s>}
+        {stageName !== null && (
+          <span className={styles.minor}>{t('decisions.at', { stage: stageName })}</span>
+        )}
         {correctedBy !== null && <span className={styles.minor}>{t('decisions.corrected')}</span>}
         {corrects !== null && <span className={styles.minor}>{t('decisions.corrects')}</span>}
       </span>

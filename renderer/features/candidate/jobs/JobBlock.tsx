@@ -36,7 +36,11 @@ export function JobBlock({ application, scorecards, decisions, onScorecard }: Jo
         <h3 id={heading} className={styles.title}>
           {title}
         </h3>
-        {job && <Button onPress={() => setDeciding(true)}>{t('jobs.decide')}</Button>}
+        {job && (
+          <Button small onPress={() => setDeciding(true)}>
+            {t('jobs.decide')}
+          </Button>
+        )}
         <TakeOut
           application={application}
           title={title}

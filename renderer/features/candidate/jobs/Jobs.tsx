@@ -6,6 +6,7 @@ import { call } from '../../../api/client.ts';
 import { useCall } from '../../../api/hooks.ts';
 import { newId } from '../../../api/ids.ts';
 import { report } from '../../../api/problems.ts';
+import { MePicker } from '../../../me/MePicker.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { put, useCandidateEditing } from '../CandidateContext.tsx';
@@ -23,7 +24,15 @@ export function Jobs({ onScorecard }: { onScorecard: (assessment: string) => voi
   const { data: scorecards } = useCall('assessment:list', { candidate: id }, () => true);
   const { data: decisions } = useCall('decision:list', { candidate: id }, () => true);
   return (
-    <Part title={t('jobs.title')} action={<AddJob />}>
+    <Part
+      title={t('jobs.title')}
+      action={
+        <div className={styles.actions}>
+          <MePicker />
+          <AddJob />
+        </div>
+      }
+    >
       {applications.length === 0 && <p className={styles.empty}>{t('jobs.empty')}</p>}
       {applications.map((application) => (
         <JobBlock

@@ -5,6 +5,7 @@ import type { Job } from '#domain/schemas/job.ts';
 import { call } from '../../../api/client.ts';
 import { flushEdits } from '../../../api/edits.ts';
 import { report } from '../../../api/problems.ts';
+import { useMe } from '../../../me/useMe.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { useCandidateEditing } from '../CandidateContext.tsx';
@@ -31,12 +32,13 @@ export function Scorecards({ job, application, title, rows, onScorecard }: Score
       {rows.length === 0 ? (
         <p className={styles.none}>{t('scorecards.none')}</p>
       ) : (
-        <ul className={styles.rows} aria-label={t('scorecards.of', { job: title })}>
+        <ul className={`${styles.rows} ${styles.scorecards}`} aria-label={t('scorecards.of', { job: title })}>
           {rows.map((row) => (
             <Row key={row.id} row={row} onOpen={() => onScorecard(row.id)} />
           ))}
         </ul>
       )}
+      {rows.some(({ hidden }) => hidden) && <p className={styles.hint}>{t('scorecards.hiddenMeans')}</p>}
     </div>
   );
 }
@@ -57,13 +59,11 @@ function Row({ row, onOpen }: { row: ScorecardRow; onOpen: () => void }) {
       <span className={styles.cell}>{interviewer}</span>
       <span className={styles.cell} data-draft={row.status === 'draft' || undefined}>
         {state}
-        <span className={styles.minor}>{t('scorecards.rated', { rated, of })}</span>
       </span>
+      <span className={styles.minor}>{t('scorecards.rated', { rated, of })}</span>
       <span className={styles.end}>
         {row.hidden ? (
-          <span className={styles.minor}>
-            {t(row.status === 'draft' ? 'scorecards.theirs' : 'scorecards.hidden')}
-          </span>
+          <span className={styles.minor}>{t('scorecards.hidden')}</span>
         ) : (
           <Button
             kind="quiet"
@@ -93,6 +93,7 @@ interface AssessProps {
 /** Opens one's own scorecard for a stage, a new one if need be; the stage the candidate is at comes first. */
 function Assess({ job, application, onScorecard }: AssessProps) {
   const { candidate, t } = useCandidateEditing();
+  const me = useMe();
   const stages = activeStages(job.plan).filter((stage) => activeCriteria(stage).length > 0);
   const begin = async (stage: string) => {
     await flushEdits();
@@ -104,11 +105,15 @@ function Assess({ job, application, onScorecard }: AssessProps) {
     });
     onScorecard(id);
   };
-  if (stages.length === 0) {
+  if (stages.length === 0 || me === null) {
+    const reason = t(stages.length === 0 ? 'scorecards.noCriteria' : 'scorecards.whoFirst');
     return (
-      <Button kind="quiet" disabledBecause={t('scorecards.noCriteria')}>
-        {t('scorecards.assess')}
-      </Button>
+      <span className={styles.assess}>
+        <span className={styles.minor}>{reason}</span>
+        <Button kind="quiet" disabledBecause={reason}>
+          {t('scorecards.assess')}
+        </Button>
+      </span>
     );
   }
   const here = stages.filter(({ id }) => id === application.stage);

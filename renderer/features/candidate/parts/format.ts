@@ -6,9 +6,9 @@ export function dayWords(day: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** "13 November 2026" of a moment, by the calendar of this computer. */
+/** "13 Nov 2026" of a moment, by the calendar of this computer. */
 export function momentDay(at: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(at));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at));
 }
 
 /** "1.2 MB", "68 kB" */
