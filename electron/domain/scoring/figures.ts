@@ -223,6 +223,7 @@ export const JobScores = z.strictObject({
   plan: z.array(PlannedStage),
   /** Placed by total, then those with too little rated, knocked out, unrated. */
   candidates: z.array(CandidateScore),
+  /** Of the leading candidates, as many as the robustness looks at. */
   neighbours: z.array(Neighbours),
   /** Of criteria that are still asked; the widest first. */
   apart: z.array(Apart),

@@ -27,14 +27,14 @@ export interface Without {
 /** By interviewer, what becomes of the candidates whom that interviewer rated. */
 export type WithoutInterviewer = ReadonlyMap<Id, ReadonlyMap<Id, Without>>;
 
-/** Each candidate beside the next one in the order: how far apart, how surely, and what turns the two. */
+/** Each of the leading candidates beside the next one: how far apart, how surely, and what turns the two. */
 export function neighboursOf(
   weights: Weights,
   placed: readonly Placed[],
   without: WithoutInterviewer,
 ): Neighbours[] {
   const interviewers = [...without.keys()];
-  return placed.slice(1).flatMap((behind, index) => {
+  return placed.slice(1, among).flatMap((behind, index) => {
     const ahead = placed[index];
     if (!ahead) return [];
     return [

@@ -27,26 +27,60 @@ export function smallestShift(weights: Weights, ahead: Profile, behind: Profile)
 
 /**
  * How far weights have to move, each up or down by at most this part of itself, until two totals can be level: 0.04 means
- * that some change of 4 % turns their order, and no smaller one does. null when nothing short of dropping criteria does.
+ * that some change of 4 % turns their order, and no smaller one was found. null when nothing short of dropping criteria does.
  *
  * Where both are rated on the same criteria, the worst case moves every weight against the one ahead: with dᵢ the difference
- * on criterion i, Σ wᵢdᵢ = t · Σ wᵢ|dᵢ|. Where they are not, a weight also moves what the total is divided by: near the
- * level λ of both it works by (aᵢ − λ)/Wₐ − (bᵢ − λ)/W_b, and the directions are looked for again at each level found until
- * they stand.
+ * on criterion i, Σ wᵢdᵢ = t · Σ wᵢ|dᵢ|, and that is exact. Where they are not, a weight also moves what a total is divided
+ * by: near the level λ of both it works by (aᵢ − λ)/Wₐ − (bᵢ − λ)/W_b. From several levels, single directions are turned
+ * round as long as the totals meet earlier for it.
  */
 export function smallestMove(weights: Weights, ahead: Profile, behind: Profile): number | null {
   const start = pairOf(weights, ahead, behind);
   if (!isAhead(start)) return null;
+  const rated = weights.places.filter((place) => ahead[place] || behind[place]);
+  const parts = rated.map((place) => {
+    const weight = weights.criteria[place]?.weight ?? 0;
+    return { a: partOf(weight, ahead[place]), b: partOf(weight, behind[place]) };
+  });
+  const alike = rated.every((place) => ahead[place] && behind[place]);
   let smallest: number | null = null;
-  let at = start;
-  for (let round = 0; round < 12; round += 1) {
-    const moved = worstMove(weights, ahead, behind, at);
-    const by = crossings(start, moved).find((one) => one > 0 && one < 1 - nothing);
-    if (smallest !== null && (by === undefined || by > smallest - nothing)) break;
-    smallest = by ?? null;
-    at = along(start, moved, by ?? 1 - nothing);
+  for (const level of alike ? [0] : startingLevels(weights, start)) {
+    const move = moveFrom(start, parts, level);
+    if (move !== null && (smallest === null || move < smallest)) smallest = move;
   }
   return smallest;
+}
+
+/** Between the totals, and all over the measure: one start may lead to a move that is not the smallest. */
+function startingLevels({ measure: { lowest, highest } }: Weights, { a, b }: Pair): number[] {
+  const middle = (a.sum / a.rated + b.sum / b.rated) / 2;
+  return [middle, ...[0, 0.25, 0.5, 0.75, 1].map((part) => lowest + (highest - lowest) * part)];
+}
+
+function moveFrom(start: Pair, parts: readonly Pair[], level: number): number | null {
+  const directions = parts.map(({ a, b }): number => {
+    const gain = (a.sum - level * a.rated) / start.a.rated - (b.sum - level * b.rated) / start.b.rated;
+    return gain > 0 ? -1 : 1;
+  });
+  let moved = parts.reduce((sum, part, place) => along(sum, part, directions[place] ?? 0), still);
+  let smallest = firstCrossing(start, moved);
+  for (let better = true; better; ) {
+    better = false;
+    parts.forEach((part, place) => {
+      const turned = along(moved, part, -2 * (directions[place] ?? 0));
+      const by = firstCrossing(start, turned);
+      if (by >= smallest - nothing) return;
+      [moved, smallest, better] = [turned, by, true];
+      directions[place] = -(directions[place] ?? 0);
+    });
+  }
+  return smallest < 1 - nothing ? smallest : null;
+}
+
+const still: Pair = { a: { sum: 0, rated: 0 }, b: { sum: 0, rated: 0 } };
+
+function firstCrossing(start: Pair, moved: Pair): number {
+  return crossings(start, moved).find((by) => by > 0) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Σ wᵢsᵢ and Σ wᵢ of a candidate, or how much of them moves with t. */
@@ -70,26 +104,6 @@ function isAhead({ a, b }: Pair): boolean {
 
 function partOf(weight: number, entry: Profile[number] | undefined): Sums {
   return entry ? { sum: weight * entry.score, rated: weight } : { sum: 0, rated: 0 };
-}
-
-/** Every weight moved in the direction that helps the one behind most. */
-function worstMove({ criteria }: Weights, ahead: Profile, behind: Profile, { a, b }: Pair): Pair {
-  const level = (a.sum / a.rated + b.sum / b.rated) / 2;
-  const moved = { a: { sum: 0, rated: 0 }, b: { sum: 0, rated: 0 } };
-  criteria.forEach(({ weight }, index) => {
-    const [first, second] = [ahead[index], behind[index]];
-    const gain =
-      (first ? (first.score - level) / a.rated : 0) - (second ? (second.score - level) / b.rated : 0);
-    const signed = -Math.sign(gain) * weight;
-    add(moved.a, partOf(signed, first));
-    add(moved.b, partOf(signed, second));
-  });
-  return moved;
-}
-
-function add(sums: { sum: number; rated: number }, { sum, rated }: Sums): void {
-  sums.sum += sum;
-  sums.rated += rated;
 }
 
 function along({ a, b }: Pair, moved: Pair, by: number): Pair {

@@ -33,14 +33,34 @@ test('alpha by hand: two units, one agreed on and one not', () => {
   // Values 1 1 | 3 5, n = 4. Within: Σ(xᵢ−xⱼ)² over ordered pairs is 0 and 2·4 = 8; Dₒ = (0/1 + 8/1)/4 = 2.
   // Over all: pairs 1–1 0, 1–3 4 (two of them), 1–5 16 (two), 3–5 4; twice their sum, 2·(8 + 32 + 4) = 88; Dₑ = 88/12 = 22/3.
   // α = 1 − 2/(22/3) = 1 − 3/11
-  expect(alpha([[1, 1], [3, 5]])).toBeCloseTo(8 / 11, 12);
+  expect(
+    alpha([
+      [1, 1],
+      [3, 5],
+    ]),
+  ).toBeCloseTo(8 / 11, 12);
 });
 
 test('alpha is 1 when all agree, none when nothing differs, and passes over what one alone rated', () => {
-  expect(alpha([[1, 1], [5, 5, 5]])).toBe(1);
-  expect(alpha([[3, 3], [3, 3]])).toBeNull();
+  expect(
+    alpha([
+      [1, 1],
+      [5, 5, 5],
+    ]),
+  ).toBe(1);
+  expect(
+    alpha([
+      [3, 3],
+      [3, 3],
+    ]),
+  ).toBeNull();
   expect(alpha([])).toBeNull();
-  expect(alpha([[1, 1], [3, 5], [2], []])).toBe(alpha([[1, 1], [3, 5]]));
+  expect(alpha([[1, 1], [3, 5], [2], []])).toBe(
+    alpha([
+      [1, 1],
+      [3, 5],
+    ]),
+  );
 });
 
 test('a figure is told from thirty criteria on that two or more rated, and otherwise why there is none', () => {

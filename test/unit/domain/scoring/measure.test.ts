@@ -23,7 +23,13 @@ test('four points on the measure 1 to 5 are 1, 2⅓, 3⅔ and 5, a step of 1⅓'
 });
 
 test('a scale of one value, which says nothing, is met at the top and has no steps to count', () => {
-  const flat = { ...five, scale: [{ value: 3, anchor: '' }, { value: 3, anchor: 'the same' }] };
+  const flat = {
+    ...five,
+    scale: [
+      { value: 3, anchor: '' },
+      { value: 3, anchor: 'the same' },
+    ],
+  };
   expect(pointsOf(flat)).toEqual([3]);
   expect(measureFor([flat])).toEqual({ lowest: 1, highest: 5 });
   expect(toMeasure(3, { lowest: 3, highest: 3 }, { lowest: 1, highest: 5 })).toBe(5);

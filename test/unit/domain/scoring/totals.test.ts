@@ -101,11 +101,7 @@ test('a rating off its scale or for a criterion that is gone is set aside with t
 
 test('what is retired is kept and shown, but counts in no total, coverage or share', () => {
   const kept = jobOf({ Talk: { A: {}, Old: { retired: true } }, Past: { P: {} } }, ['Past']);
-  const scores = compared(
-    kept,
-    card('Ann on Cy, Talk', { A: 4, Old: 1 }),
-    card('Ann on Cy, Past', { P: 1 }),
-  );
+  const scores = compared(kept, card('Ann on Cy, Talk', { A: 4, Old: 1 }), card('Ann on Cy, Past', { P: 1 }));
   expect(of(scores, 'Cy')).toMatchObject({ total: 4, coverage: { rated: 1, planned: 1, share: 1 } });
   expect(of(scores, 'Cy').stages).toMatchObject([
     { stage: 'Talk', retired: false, score: 4 },
