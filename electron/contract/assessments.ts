@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Edit } from '#domain/edits/change.ts';
 import { Assessment, recommendations } from '#domain/schemas/assessment.ts';
 import { Person } from '#domain/schemas/person.ts';
+import { Stage } from '#domain/schemas/plan.ts';
 import { Id, Prose } from '#domain/schemas/primitives.ts';
+import { Skill } from '#domain/schemas/skill.ts';
 
 /** What the deed is called beside Undo, in the window's language; it names no rating. */
 const Label = Edit.shape.label;
@@ -30,6 +32,60 @@ export const ScorecardRow = z.strictObject({
 });
 export type ScorecardRow = z.infer<typeof ScorecardRow>;
 
+/** Somebody else who rates the same candidate in the same stage. */
+const Colleague = z.strictObject({
+  person: Id,
+  name: z.string(),
+  status: z.enum(['none', 'draft', 'submitted']),
+  /** What they submitted, once it may be seen. */
+  assessment: Assessment.nullable(),
+});
+
+/** A scorecard with everything that is read beside it. */
+export const Sheet = z.strictObject({
+  assessment: Assessment,
+  mine: z.boolean(),
+  interviewerName: z.string(),
+  candidateName: z.string(),
+  jobTitle: z.string(),
+  stage: Stage,
+  skills: z.array(Skill),
+  colleagues: z.array(Colleague),
+});
+export type Sheet = z.infer<typeof Sheet>;
+
+/** One interviewer before one candidate in one stage; no `id` while they have not begun. */
+export const Card = z.strictObject({
+  id: Id.nullable(),
+  person: Id,
+  name: z.string(),
+  status: z.enum(['none', 'draft', 'submitted']),
+  rated: z.int(),
+  of: z.int(),
+  hidden: z.boolean(),
+  mine: z.boolean(),
+});
+export type Card = z.infer<typeof Card>;
+
+const CandidateCards = z.strictObject({
+  candidate: Id,
+  name: z.string(),
+  /** The candidate stands in this stage now. */
+  here: z.boolean(),
+  cards: z.array(Card),
+});
+
+/** A stage with the candidates who are rated in it; of `found` those that fit the limit. */
+export const StageCards = z.strictObject({
+  stage: Id,
+  name: z.string(),
+  retired: z.boolean(),
+  assessors: z.int(),
+  found: z.int(),
+  candidates: z.array(CandidateCards),
+});
+export type StageCards = z.infer<typeof StageCards>;
+
 const PersonUse = z.strictObject({
   id: Id,
   scorecards: z.int(),
@@ -54,6 +110,18 @@ export const assessmentCalls = {
     input: z.strictObject({ job: Id.optional(), candidate: Id.optional() }),
     output: z.array(ScorecardRow),
   },
+  /** By stage and candidate of a job: who has to rate, who is half-way, who has submitted. */
+  'assessment:overview': {
+    input: z.strictObject({
+      job: Id,
+      typed: z.string().max(200),
+      only: z.enum(['all', 'mine', 'open']),
+      limit: z.int().min(1).max(10_000),
+    }),
+    output: z.array(StageCards),
+  },
+  /** A scorecard with everything that is read beside it. Refused while it is hidden. */
+  'assessment:sheet': { input: z.strictObject({ id: Id }), output: Sheet },
   /** Refused while it is hidden. */
   'assessment:get': { input: z.strictObject({ id: Id }), output: Assessment },
   /** `notAsked` goes with no value: left out, and said so. Evidence typed under one `key` is one step of undo. */

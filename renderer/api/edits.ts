@@ -1,5 +1,6 @@
+import type { CallName } from '#contract';
 import type { Edit } from '#domain/edits/change.ts';
-import { call } from './client.ts';
+import { type CallInput, type CallOutput, call } from './client.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 const typed = new Set<string>();
@@ -11,11 +12,23 @@ const refusalListeners = new Set<() => void>();
  * Rejects with CallFailed when it was refused; what is on screen is then asked for again.
  */
 export function edit(edit: Edit): Promise<void> {
-  if (edit.key !== undefined) typed.add(edit.label);
-  else typed.delete(edit.label);
+  return queue(edit, () => call('edit:apply', edit)).then(() => undefined);
+}
+
+/** Sends a deed that has a call of its own, in turn with the edits. With a `key` it is typing, as with `edit`. */
+export function deed<N extends CallName>(
+  name: N,
+  input: CallInput<N> & { label: string; key?: string | undefined },
+): Promise<CallOutput<N>> {
+  return queue(input, () => (call as (name: N, input: CallInput<N>) => Promise<CallOutput<N>>)(name, input));
+}
+
+function queue<T>({ label, key }: { label: string; key?: string | undefined }, send: () => Promise<T>) {
+  if (key !== undefined) typed.add(label);
+  else typed.delete(label);
   const sent = last.then(async () => {
     try {
-      await call('edit:apply', edit);
+      return await send();
     } catch (error) {
       for (const listener of refusalListeners) listener();
       throw error;

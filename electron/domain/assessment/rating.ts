@@ -4,7 +4,7 @@ import type { Criterion, Stage } from '../schemas/plan.ts';
 import type { Id } from '../schemas/primitives.ts';
 
 /** What is rated in a stage: the criteria of today, and retired ones this assessment has something about. */
-export function criteriaOf(stage: Stage, { ratings }: Assessment): Criterion[] {
+export function criteriaOf(stage: Stage, { ratings }: Rated): Criterion[] {
   return stage.criteria.filter(
     ({ id, retired }) => !retired || ratings.some((rating) => rating.criterion === id && isAnswered(rating)),
   );
@@ -15,7 +15,9 @@ export function isAnswered(rating: Rating | undefined): boolean {
   return rating !== undefined && (rating.value !== null || rating.notAsked === true);
 }
 
-export function ratingOf({ ratings }: Assessment, criterion: Id): Rating | undefined {
+type Rated = Pick<Assessment, 'ratings'>;
+
+export function ratingOf({ ratings }: Rated, criterion: Id): Rating | undefined {
   return ratings.find((rating) => rating.criterion === criterion);
 }
 
@@ -41,7 +43,7 @@ export function lacksEvidence(rating: Rating | undefined): boolean {
 }
 
 /** How many of the criteria of today are rated or marked as not asked. */
-export function ratedCount(stage: Stage, assessment: Assessment): { rated: number; of: number } {
+export function ratedCount(stage: Stage, assessment: Rated): { rated: number; of: number } {
   const criteria = activeCriteria(stage);
   const rated = criteria.filter(({ id }) => isAnswered(ratingOf(assessment, id)));
   return { rated: rated.length, of: criteria.length };

@@ -1,8 +1,10 @@
 import type { assessmentCalls } from '#contract/assessments.ts';
 import type { Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
+import { overviewOf } from '#domain/assessment/overview.ts';
 import { missingIn, offScale, ratingOf, withRating } from '#domain/assessment/rating.ts';
 import { scorecardRows } from '#domain/assessment/rows.ts';
+import { sheetOf } from '#domain/assessment/sheet.ts';
 import type { Change } from '#domain/edits/change.ts';
 import { personUses } from '#domain/people/uses.ts';
 import { type Assessment, newAssessment, type Rating } from '#domain/schemas/assessment.ts';
@@ -49,6 +51,19 @@ export function assessmentHandlers(desk: Desk, newId: NewId): Handlers<Pick<type
         desk.me?.id ?? null,
         desk.veil,
       ),
+    'assessment:overview': ({ job, ...query }) =>
+      overviewOf(desk.workbook, {
+        ...query,
+        job: jobWithId(desk.workbook, job),
+        me: desk.me?.id ?? null,
+        veil: desk.veil,
+      }),
+    'assessment:sheet': ({ id }) => {
+      const shown = (one: Assessment) => (desk.veil(one) ? null : scorecardWithId(desk.visible, one.id));
+      const sheet = sheetOf(desk.workbook, visibleScorecard(desk, id), { me: desk.me?.id ?? null, shown });
+      if (sheet) return sheet;
+      throw new Refusal('gone', 'The job or stage of this scorecard is gone. Undo brings it back.');
+    },
     'assessment:get': ({ id }) => visibleScorecard(desk, id),
     'assessment:rate': async ({ id, criterion, value, notAsked, evidence, label, key }) => {
       const draft = ownDraft(desk, id);
