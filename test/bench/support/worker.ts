@@ -3,6 +3,7 @@ import { edits } from './work/edits.ts';
 import { opening, parsing } from './work/opening.ts';
 import { postings } from './work/postings.ts';
 import { saves } from './work/saves.ts';
+import { searches } from './work/searches.ts';
 
 /**
  * A process of its own for one measurement, on the runtime that the engine runs on.
@@ -26,6 +27,12 @@ const works: Record<string, () => Promise<unknown>> = {
   postings: () => postings(Number(rounds)),
   saves: () =>
     saves(
+      createEngine(data, () => undefined),
+      file,
+      Number(rounds),
+    ),
+  searches: () =>
+    searches(
       createEngine(data, () => undefined),
       file,
       Number(rounds),
