@@ -10,7 +10,7 @@ import { diffWorkbooks } from '#domain/merge/diff.ts';
 import type { Person } from '#domain/schemas/person.ts';
 import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
-import { applied, dropping } from './applied.ts';
+import { applied, appliedAgain, dropping } from './applied.ts';
 import { changedBy } from './changed.ts';
 import { History } from './history.ts';
 import type { Listener, OpenFile } from './openFile.ts';
@@ -274,7 +274,8 @@ export class Desk {
     const open = this.#current;
     const refusal = open.file.session.refusesEdits;
     if (refusal) throw new Refusal('read-only', refusal);
-    const { workbook, inverse } = applied(open.workbook, changes);
+    const isAgain = cause === 'undo' || cause === 'redo';
+    const { workbook, inverse } = (isAgain ? appliedAgain : applied)(open.workbook, changes);
     open.workbook = { ...workbook, revision };
     remember(inverse);
     await open.file.session.record({ label, changes: [...changes] }, open.workbook);

@@ -67,6 +67,6 @@ export function heldBy({ job, stage, candidate, interviewer, ratings }: Assessme
     ['people', interviewer],
     ['candidates', candidate],
     inPlan,
-    ...ratings.map(({ criterion }) => [...inPlan, 'criteria', criterion]),
+    ...ratings.map(({ criterion }) => [...inPlan, 'criteria', criterion, 'scale']),
   ];
 }

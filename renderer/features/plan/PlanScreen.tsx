@@ -45,10 +45,10 @@ function Planner({ jobId }: { jobId: string }) {
 
 function Plan() {
   const root = useRef<HTMLDivElement>(null);
-  const { planning, focusing, stage } = usePlanState(root);
+  const { planning, focus, stage } = usePlanState(root);
   return (
     <PlanningContext value={planning}>
-      <FocusContext value={focusing}>
+      <FocusContext value={focus}>
         <div ref={root} className={styles.plan}>
           <Head />
           <Body stageId={stage} />
@@ -58,7 +58,7 @@ function Plan() {
   );
 }
 
-function Head() {
+const Head = memo(function Head() {
   const { job, t } = usePlanning();
   const { add } = useStageDeeds();
   const stages = activeStages(job.plan);
@@ -73,9 +73,10 @@ function Head() {
       {...(stages.length > 0 && { actions: <Button onPress={() => add()}>{t('addStage')}</Button> })}
     />
   );
-}
+});
 
-function Body({ stageId }: { stageId: string | null }) {
+/** Drawn apart from what one looks at, which changes with every move of the pointer. */
+const Body = memo(function Body({ stageId }: { stageId: string | null }) {
   const { job } = usePlanning();
   const work = useRef<HTMLDivElement>(null);
   const stage = activeStages(job.plan).find(({ id }) => id === stageId);
@@ -97,4 +98,4 @@ function Body({ stageId }: { stageId: string | null }) {
       </div>
     </>
   );
-}
+});

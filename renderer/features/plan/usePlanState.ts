@@ -1,20 +1,20 @@
-import { type ContextType, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { activeCriteria, activeStages } from '#domain/plan/active.ts';
 import { traceability } from '#domain/plan/traceability.ts';
 import type { Job } from '#domain/schemas/job.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useJobEditing } from '../../job/JobContext.tsx';
-import type { Focus, FocusContext, Place, Planning } from './usePlanning.ts';
+import type { Focus, Place, Planning } from './usePlanning.ts';
 
 /** Where one is in the plan, and what follows from the job for all parts of the screen. */
 export function usePlanState(root: RefObject<HTMLElement | null>): {
   planning: Planning;
-  focusing: ContextType<typeof FocusContext>;
+  focus: Focus | null;
   stage: string | null;
 } {
   const { job } = useJobEditing();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [focus, setFocus] = useState<Focus | null>(null);
+  const [looked, setLooked] = useState<Focus | null>(null);
   const [open, setOpen] = useState<ReadonlySet<string> | null>(null);
   const stages = activeStages(job.plan);
   const stage = stages.find(({ id }) => id === chosen) ?? stages[0];
@@ -27,25 +27,27 @@ export function usePlanState(root: RefObject<HTMLElement | null>): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the job leads to or from the plan
   const traces = useMemo(() => traceability(job), [job.plan, job.skills, job.sections]);
 
-  const toggle = useCallback(
-    (criterion: string) => {
-      const next = new Set(opened);
-      if (!next.delete(criterion)) next.add(criterion);
-      setOpen(next);
-    },
-    [opened],
+  const newest = useRef(opened);
+  newest.current = opened;
+  const toggle = useCallback((criterion: string) => {
+    const next = new Set(newest.current);
+    if (!next.delete(criterion)) next.add(criterion);
+    setOpen(next);
+  }, []);
+  const setFocus = useCallback(
+    (next: Focus) =>
+      setLooked((before) => (before?.kind === next.kind && before.id === next.id ? before : next)),
+    [],
   );
 
   const [target, setTarget] = useState<string | null>(null);
-  const newest = useRef(opened);
-  newest.current = opened;
   const show = useCallback((stageId: string, criterion?: string | null, at?: Place) => {
     setChosen(stageId);
     setOpen((before) => {
       if (!criterion) return null;
       return new Set([...(before ?? newest.current), criterion]);
     });
-    setFocus(criterion ? { kind: 'criterion', id: criterion } : null);
+    setLooked(criterion ? { kind: 'criterion', id: criterion } : null);
     setTarget(selectorOf(criterion, at));
   }, []);
   useEffect(() => {
@@ -62,18 +64,14 @@ export function usePlanState(root: RefObject<HTMLElement | null>): {
   }, [target, root]);
 
   const planning = useMemo(
-    (): Planning => ({ traces, usage, open: opened, toggle, show }),
-    [traces, usage, opened, toggle, show],
+    (): Planning => ({ traces, usage, setFocus, open: opened, toggle, show }),
+    [traces, usage, setFocus, opened, toggle, show],
   );
-  const focusing = useMemo(
-    () => ({
-      focus: current(focus, job) ?? (first === undefined ? null : { kind: 'criterion' as const, id: first }),
-      setFocus: (next: Focus) =>
-        setFocus((before) => (before?.kind === next.kind && before.id === next.id ? before : next)),
-    }),
-    [focus, job, first],
+  const focus = useMemo(
+    () => current(looked, job) ?? (first === undefined ? null : { kind: 'criterion' as const, id: first }),
+    [looked, job, first],
   );
-  return { planning, focusing, stage: stage?.id ?? null };
+  return { planning, focus, stage: stage?.id ?? null };
 }
 
 /** Where the focus goes: elements say what they are by a `data-` attribute. */

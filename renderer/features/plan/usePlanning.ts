@@ -18,6 +18,7 @@ export interface Planning {
   readonly traces: Traces;
   /** Undefined until it is known. */
   readonly usage: PlanUsage | undefined;
+  readonly setFocus: (focus: Focus) => void;
   /** Criteria whose details are open. */
   readonly open: ReadonlySet<string>;
   readonly toggle: (criterion: string) => void;
@@ -27,17 +28,8 @@ export interface Planning {
 
 export const PlanningContext = createContext<Planning | undefined>(undefined);
 
-interface Focusing {
-  readonly focus: Focus | null;
-  readonly setFocus: (focus: Focus) => void;
-}
-
 /** Apart from the rest: it follows the pointer, and few parts look at it. */
-export const FocusContext = createContext<Focusing>({ focus: null, setFocus: () => {} });
-
-export function useFocus(): Focusing {
-  return useContext(FocusContext);
-}
+export const FocusContext = createContext<Focus | null>(null);
 
 /** The plan on screen, how to change it, and its words. */
 export function usePlanning(): Planning & Editing & { t: Words } {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Change } from '#domain/edits/change.ts';
 import { createEngine } from '#engine/createEngine.ts';
 import { freshFolder } from '../../support/engine.ts';
+import { begin, withInterviews } from '../../support/interviews.ts';
 
 /** The sample workbook in a fresh engine: its first job has stages that were assessed. */
 async function withSample() {
@@ -41,4 +43,44 @@ test('it can be retired, and undo brings it back', async () => {
   expect(await engine['job:get']({ id: job.id })).not.toEqual(job);
   await engine['edit:undo'](undefined);
   expect(await engine['job:get']({ id: job.id })).toEqual(job);
+});
+
+/** Rita changes the plan, then Anna rates what has come of it. */
+async function ratedAfter(change: Change) {
+  const some = await withInterviews();
+  await some.engine['me:put']({ person: 'rita' });
+  await some.engine['edit:apply']({ label: 'change the plan', changes: [change] });
+  const id = await begin(some, 'anna');
+  await some.engine['assessment:rate']({
+    id,
+    criterion: 'sql',
+    value: 4,
+    notAsked: false,
+    evidence: 'Knew joins.',
+    label: 'rate',
+  });
+  return { ...some, id };
+}
+
+const sql = ['jobs', 'job', 'plan', 'stages', 'interview', 'criteria', 'sql'];
+const four = [1, 2, 3, 4].map((value) => ({ value, anchor: '' }));
+
+test('undo by somebody else does not change a scale that was rated on since, and goes on before it', async () => {
+  const { engine } = await ratedAfter({ put: [...sql, 'scale'], value: four });
+  await engine['me:put']({ person: 'rita' });
+  await expect(async () => engine['edit:undo'](undefined)).rejects.toMatchObject({ code: 'assessed' });
+  const { plan } = await engine['job:get']({ id: 'job' });
+  expect(plan.stages[0]?.criteria[0]?.scale).toHaveLength(4);
+  expect((await engine['workbook:state'](undefined)).undo).toBe('fill');
+});
+
+test('once a scorecard is submitted, its scale is no longer undone', async () => {
+  const { engine, id } = await ratedAfter({ put: [...sql, 'scale'], value: four });
+  const second = { criterion: 'tests', value: 2, notAsked: false, evidence: 'Few.' };
+  await engine['assessment:rate']({ id, ...second, label: 'rate' });
+  await engine['assessment:recommend']({ id, recommendation: 'yes', label: 'recommend' });
+  await engine['assessment:submit']({ id, label: 'submit' });
+  await engine['edit:undo'](undefined);
+  const { plan } = await engine['job:get']({ id: 'job' });
+  expect(plan.stages[0]?.criteria[0]?.scale).toHaveLength(4);
 });

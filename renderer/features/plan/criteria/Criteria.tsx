@@ -1,10 +1,11 @@
 import { useRef } from 'react';
-import { activeCriteria } from '#domain/plan/active.ts';
+import { activeCriteria, activeStages } from '#domain/plan/active.ts';
 import type { Stage } from '#domain/schemas/plan.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { focusAfter } from '../../../ui/reorder/focusAfter.ts';
 import { useReorder } from '../../../ui/reorder/useReorder.ts';
 import { Retired } from '../parts/Retired.tsx';
+import { Still } from '../parts/Still.tsx';
 import { usePlanning } from '../usePlanning.ts';
 import { CriterionView } from './CriterionView.tsx';
 import styles from './criteria.module.css';
@@ -12,10 +13,14 @@ import { useCriterionDeeds } from './useCriterionDeeds.ts';
 
 /** What is rated in a stage, in order, and what is no longer rated. */
 export function Criteria({ stage }: { stage: Stage }) {
-  const { usage, t } = usePlanning();
+  const { job, usage, open, t } = usePlanning();
   const { add, move, bringBack, nameOf } = useCriterionDeeds(stage);
   const list = useRef<HTMLDivElement>(null);
   const criteria = activeCriteria(stage);
+  // What the menus of the criteria offer; they are not drawn anew for anything else of other stages.
+  const otherStages = activeStages(job.plan)
+    .map(({ id, name }) => `${id} ${name}`)
+    .join('\n');
   const retired = stage.criteria.filter((criterion) => criterion.retired);
   const reorder = useReorder(
     criteria.map(({ id }) => id),
@@ -29,14 +34,18 @@ export function Criteria({ stage }: { stage: Stage }) {
       {criteria.length === 0 && <p className={styles.none}>{t('criteria.none')}</p>}
       <ol className={styles.list} aria-label={t('criteria.title')}>
         {criteria.map((criterion, index) => (
-          <CriterionView
+          <Still
             key={criterion.id}
-            stage={stage}
-            criterion={criterion}
-            reorder={reorder}
-            isFirst={index === 0}
-            isLast={index === criteria.length - 1}
-          />
+            by={[criterion, open.has(criterion.id), reorder.state, job.skills, usage, otherStages]}
+          >
+            <CriterionView
+              stage={stage}
+              criterion={criterion}
+              reorder={reorder}
+              isFirst={index === 0}
+              isLast={index === criteria.length - 1}
+            />
+          </Still>
         ))}
       </ol>
       <div className={styles.add} data-add-criterion>

@@ -6,7 +6,7 @@ import type { Reorder } from '../../../ui/reorder/useReorder.ts';
 import { criterionPath, putInCriterion } from '../changes.ts';
 import { Typed } from '../parts/Typed.tsx';
 import { Questions } from '../questions/Questions.tsx';
-import { useFocus, usePlanning } from '../usePlanning.ts';
+import { usePlanning } from '../usePlanning.ts';
 import { Anchors } from './Anchors.tsx';
 import { CriterionMenu } from './CriterionMenu.tsx';
 import styles from './criteria.module.css';
@@ -24,8 +24,7 @@ interface CriterionViewProps {
 
 /** A criterion as one line that opens: what is rated, how much it counts, anchors and questions. */
 export function CriterionView({ stage, criterion, reorder, isFirst, isLast }: CriterionViewProps) {
-  const { job, change, open, toggle, traces, t } = usePlanning();
-  const { setFocus } = useFocus();
+  const { job, change, open, toggle, setFocus, traces, t } = usePlanning();
   const { nameOf } = useCriterionDeeds(stage);
   const details = useId();
   const { id } = criterion;

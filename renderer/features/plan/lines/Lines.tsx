@@ -1,8 +1,8 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useContext, useMemo } from 'react';
 import { activeCriteria } from '#domain/plan/active.ts';
 import { skillsOf } from '#domain/plan/traceability.ts';
 import type { Stage } from '#domain/schemas/plan.ts';
-import { useFocus, usePlanning } from '../usePlanning.ts';
+import { FocusContext, usePlanning } from '../usePlanning.ts';
 import styles from './lines.module.css';
 import { type Point, usePorts } from './usePorts.ts';
 
@@ -18,7 +18,7 @@ interface LinesProps {
  */
 export function Lines({ work, stage }: LinesProps) {
   const { job } = usePlanning();
-  const { focus } = useFocus();
+  const focus = useContext(FocusContext);
   const ports = usePorts(work);
   const ties = useMemo(
     () =>

@@ -1,8 +1,9 @@
+import { useContext } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Stage } from '#domain/schemas/plan.ts';
 import type { Skill } from '#domain/schemas/skill.ts';
 import { Button as WordButton } from '../../../ui/Button.tsx';
-import { short, useFocus, usePlanning } from '../usePlanning.ts';
+import { FocusContext, short, usePlanning } from '../usePlanning.ts';
 import { AssessMenu } from './AssessMenu.tsx';
 import { MakeSkill } from './MakeSkill.tsx';
 import styles from './skills.module.css';
@@ -63,8 +64,8 @@ function OrphanHead({ title, count }: { title: string; count: number }) {
 
 /** A skill and the stages that assess it; opens where it is assessed, and where it could be. */
 function SkillRow({ skill, stage }: { skill: Skill; stage: Stage | undefined }) {
-  const { traces, t } = usePlanning();
-  const { focus, setFocus } = useFocus();
+  const { traces, setFocus, t } = usePlanning();
+  const focus = useContext(FocusContext);
   const testers = traces.testers.get(skill.id) ?? [];
   const stages = [...new Set(testers.map(({ number }) => number))];
   const isHere = testers.some((tester) => tester.stage.id === stage?.id);
