@@ -6,7 +6,10 @@ export interface PlanUsage {
   criteria: { id: string; assessments: number }[];
 }
 
-/** Counts who uses the stages and criteria of a job. A criterion is rated by a figure or by evidence alone. */
+/**
+ * Counts who uses the stages and criteria of a job. A criterion is rated by a figure, by evidence alone, or by
+ * the word that it was not asked.
+ */
 export function planUsage(
   { assessments, candidates, decisions }: Pick<Workbook, 'assessments' | 'candidates' | 'decisions'>,
   job: string,
@@ -22,7 +25,7 @@ export function planUsage(
     if (assessment.job !== job) continue;
     stage(assessment.stage).assessments++;
     const rated = assessment.ratings.filter(
-      ({ value, evidence }) => value !== null || evidence.trim() !== '',
+      ({ value, evidence, notAsked }) => value !== null || evidence.trim() !== '' || notAsked === true,
     );
     const changed = assessment.changes.map(({ before }) => before);
     for (const id of new Set([...rated, ...changed].map(({ criterion }) => criterion))) {

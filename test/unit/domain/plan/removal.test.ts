@@ -8,8 +8,9 @@ import { newWorkbook, type Workbook } from '#domain/schemas/workbook.ts';
 import { criterion, jobWith, newId, stage } from './plans.ts';
 
 function workbook() {
-  const [rated, told, fresh] = [criterion('rated'), criterion('told'), criterion('fresh')];
-  const [talk, empty] = [stage('Talk', [rated, told, fresh]), stage('Empty', [])];
+  const [rated, told, unasked, fresh] = ['rated', 'told', 'unasked', 'fresh'].map((name) => criterion(name));
+  if (!rated || !told || !unasked || !fresh) throw new Error('no criteria');
+  const [talk, empty] = [stage('Talk', [rated, told, unasked, fresh]), stage('Empty', [])];
   const job = jobWith([talk, empty]);
   const assessment = newAssessment(newId, {
     job: job.id,
@@ -20,19 +21,21 @@ function workbook() {
   assessment.ratings = [
     { criterion: rated.id, value: 4, evidence: '' },
     { criterion: told.id, value: null, evidence: 'Said so.' },
+    { criterion: unasked.id, value: null, evidence: '', notAsked: true },
     { criterion: fresh.id, value: null, evidence: ' ' },
   ];
   const all: Workbook = { ...newWorkbook(newId), jobs: [job], assessments: [assessment] };
-  return { all, job, talk, empty, rated, told, fresh };
+  return { all, job, talk, empty, rated, told, unasked, fresh };
 }
 
-test('figures and evidence count as rated, an empty line does not', () => {
-  const { all, job, talk, rated, told } = workbook();
+test('figures, evidence and “not asked” count as rated, an empty line does not', () => {
+  const { all, job, talk, rated, told, unasked } = workbook();
   expect(planUsage(all, job.id)).toEqual({
     stages: [{ id: talk.id, assessments: 1, others: 0 }],
     criteria: [
       { id: rated.id, assessments: 1 },
       { id: told.id, assessments: 1 },
+      { id: unasked.id, assessments: 1 },
     ],
   });
   expect(planUsage(all, 'another')).toEqual({ stages: [], criteria: [] });
@@ -52,6 +55,7 @@ test('a criterion that was rated is retired and can be brought back, one that wa
   expect(criteria(after)).toEqual([
     ['rated', true],
     ['told', false],
+    ['unasked', false],
   ]);
   const again = applyChanges(after, [bringBack(job.id, talk.id, rated.id)]).workbook;
   expect(criteria(again)?.[0]).toEqual(['rated', false]);
