@@ -39,20 +39,23 @@ export default function CandidateScreen({ candidateId, onBack, onScorecard }: Ca
   return (
     <CandidateProvider value={{ candidate, ...deeds }}>
       <Head onBack={onBack} />
-      <div className={styles.body}>
-        <div className={styles.main}>
-          {candidate.anonymised !== undefined && (
-            <p className={styles.anonymised}>{t('anonymised', { day: dayWords(candidate.anonymised) })}</p>
-          )}
-          <Jobs onScorecard={onScorecard} />
-          <Notes />
-          <Files />
+      <div className={styles.room}>
+        {' '}
+        <div className={styles.body}>
+          <div className={styles.main}>
+            {candidate.anonymised !== undefined && (
+              <p className={styles.anonymised}>{t('anonymised', { day: dayWords(candidate.anonymised) })}</p>
+            )}
+            <Jobs onScorecard={onScorecard} />
+            <Notes />
+            <Files />
+          </div>
+          <aside className={styles.side} aria-label={t('side')}>
+            <Contact />
+            <Consent />
+            <Retention />
+          </aside>
         </div>
-        <aside className={styles.side} aria-label={t('side')}>
-          <Contact />
-          <Consent />
-          <Retention />
-        </aside>
       </div>
     </CandidateProvider>
   );
