@@ -13,18 +13,8 @@ interface SidePanelProps {
 /** A panel that docks at the right of the work, wherever it is asked for from; Escape closes it. */
 export function SidePanel({ title, onClose, children }: SidePanelProps) {
   const t = useWords('ui');
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      const main = document.querySelector<HTMLElement>('main');
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost || panel.current?.contains(document.activeElement)) {
-        const back = before instanceof HTMLElement && before.isConnected && before !== document.body;
-        (back ? before : main)?.focus();
-      }
-    };
-  }, []);
+  const panel = useFocusReturn();
+  useLostEscape(onClose);
   const main = document.querySelector('main');
   if (!main) return null;
   return createPortal(
@@ -61,4 +51,34 @@ export function isWithin({
   target: EventTarget;
 }): boolean {
   return target instanceof Node && currentTarget.contains(target);
+}
+
+/** When the panel is gone, the focus goes back to where it came from, or else to the work. */
+function useFocusReturn() {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const active = document.activeElement;
+      if (active !== document.body && !panel.current?.contains(active)) return;
+      const canReturn = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      (canReturn ? before : document.querySelector('main'))?.focus();
+    };
+  }, []);
+  return panel;
+}
+
+/** Escape also when nothing has the focus, because what had it is gone: say the button that added the last one. */
+function useLostEscape(onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && document.activeElement === document.body) close.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

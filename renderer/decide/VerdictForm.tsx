@@ -88,6 +88,7 @@ export function VerdictForm({ begun, reasons, button, children, waits, onRecord 
         if (!chosen) return;
         event.preventDefault();
         put({ kind: chosen });
+        event.currentTarget.querySelector<HTMLElement>(`input[value="${chosen}"]`)?.focus();
       }}
     >
       <KindChoice value={kind} onChange={(kind) => put({ kind })} />
