@@ -1,7 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { shell } from 'electron';
-import type { Handlers } from '#contract';
+import type { Calls, Handlers } from '#contract';
 import type { attachmentWindowCalls } from '#contract/attachments.ts';
 import { Refusal } from '#contract/result.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -68,6 +68,20 @@ export function attachmentWindowHandlers({
       if (!path) return { found: 0 };
       folder = dirname(path);
       return engine.ask('attachment:bring', { ...which, path });
+    },
+  };
+}
+
+/** Whoever is erased is not to stay in a copy that another program has open. */
+export function erasureWithCopies({
+  engine,
+  copies,
+}: Pick<Tools, 'engine' | 'copies'>): Handlers<Pick<Calls, 'erasure:run'>> {
+  return {
+    'erasure:run': async (input) => {
+      const done = await engine.ask('erasure:run', input);
+      await copies.clear();
+      return done;
     },
   };
 }

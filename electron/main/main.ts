@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { z } from 'zod';
-import { attachmentWindowHandlers } from './attachments.ts';
+import { attachmentWindowHandlers, erasureWithCopies } from './attachments.ts';
 import { lockWhenIdle } from './autoLock.ts';
 import { register } from './bridge.ts';
 import { closeSafely } from './closing.ts';
@@ -86,6 +86,7 @@ async function start(asked: StartFiles): Promise<void> {
   void copies.clear();
   const handlers = {
     ...forwarded(engine),
+    ...erasureWithCopies({ engine, copies }),
     ...documentHandlers({ engine, workbooks, opening, dialogs, recents, written }),
     ...attachmentWindowHandlers({ engine, dialogs, written, copies }),
     ...reportWindowHandlers({ engine, dialogs, written }),

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { DeskPage } from '../pages/deskPage.ts';
 import { expect, type RunningApp, test } from '../support/app.ts';
 import { hashOf } from '../support/attachments.ts';
+import { invoke } from '../support/bridge.ts';
 import { dragFiles } from '../support/drop.ts';
 import { fileInHome, goTo, profileOf } from '../support/profile.ts';
 
@@ -106,4 +107,30 @@ test('a workbook dropped on a profile is opened, not attached', async ({ launch 
   const drag = await dragFiles(page, join(app.home, 'Other.rolebook'));
   await drag.drop();
   await expect(new DeskPage(page).bar).toContainText('Other');
+});
+
+test('what was attached to a candidate who is erased is gone at once, and so is the copy that was opened', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const asked = await app.holdSystem();
+  const { profile } = await profileOf(app, 'Petra Novak');
+  await app.chooseToOpen(await fileInHome(app, 'cv.pdf', 'lamps'));
+  await profile.files.getByRole('button', { name: 'Attach…' }).click();
+  await profile.files.getByRole('button', { name: 'Open cv.pdf' }).click();
+  await expect.poll(asked).toHaveLength(1);
+  const [copy = ''] = await asked();
+
+  const list = await invoke(app, 'erasure:list', {
+    query: 'Petra Novak',
+    states: ['due', 'consent'],
+    offset: 0,
+    limit: 1,
+  });
+  const [row] = (list as { ok: true; value: { rows: { id: string }[] } }).value.rows;
+  const words = { way: 'erase', cause: 'request', stand: 'Former candidate', label: 'erase' };
+  expect(await invoke(app, 'erasure:run', { candidates: [row?.id], ...words })).toMatchObject({ ok: true });
+  await expect(stat(copy)).rejects.toThrow('ENOENT');
+  expect(await readdir(filesFolder(app))).toEqual(['About these files.txt']);
+  await expect(app.page.getByRole('heading', { name: /no longer in the workbook/ })).toBeVisible();
 });

@@ -75,6 +75,7 @@ test('erasing takes content away at once, unless somebody else has the very same
     },
     () => undefined,
     Date.now,
+    null,
   );
   await desk.open(path);
   await forgetFiles(desk, [cv.sha256, letter.sha256]);
