@@ -7,6 +7,7 @@ import { Popover } from '../../../ui/Popover.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
 import { OfThem } from './OfThem.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** On whom it is being decided, and in which job. */
 export interface Deciding {
@@ -63,11 +64,12 @@ function WhichJob({ ids, onJob }: { ids: readonly string[]; onJob: (job: string)
   const t = useWords('candidates');
   const { data: jobs } = useCall('job:list', undefined);
   const { data: choices } = useCall('candidate:choices', { ids: [...ids] });
+  const focus = useKeptFocus<HTMLUListElement>();
   if (!jobs || !choices) return null;
   if (choices.jobs.length === 0) return <p className={styles.hint}>{t('decide.none')}</p>;
   const titles = new Map(jobs.map(({ id, title }) => [id, title]));
   return (
-    <ul className={styles.list} aria-label={t('decide.label')}>
+    <ul className={styles.list} aria-label={t('decide.label')} {...focus}>
       {choices.jobs.map(({ id, count }) => (
         <li key={id} className={styles.item}>
           <Button small onPress={() => onJob(id)}>

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
 import { OfThem } from './OfThem.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 interface JobsPartProps {
   readonly ids: readonly string[];
@@ -20,6 +21,7 @@ export function JobsPart({ ids, onNote }: JobsPartProps) {
     { ids: [...ids] },
     ({ candidates }) => candidates.length > 0,
   );
+  const focus = useKeptFocus<HTMLUListElement>();
   if (!jobs || !choices) return null;
   const counts = new Map(choices.jobs.map(({ id, count }) => [id, count]));
   const shown = jobs.filter(({ id, archived }) => !archived || counts.has(id));
@@ -35,7 +37,7 @@ export function JobsPart({ ids, onNote }: JobsPartProps) {
       .catch(report);
 
   return (
-    <ul className={styles.list} aria-label={t('jobs.label')}>
+    <ul className={styles.list} aria-label={t('jobs.label')} {...focus}>
       {shown.map(({ id, title }) => {
         const name = title || t('untitledJob');
         const count = counts.get(id) ?? 0;

@@ -7,6 +7,7 @@ import { ComboBox } from '../../../ui/ComboBox.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
 import { OfThem } from './OfThem.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** The tags of those chosen: one more for all of them, or one less. */
 export function TagsPart({ ids }: { ids: readonly string[] }) {
@@ -15,6 +16,7 @@ export function TagsPart({ ids }: { ids: readonly string[] }) {
   const { data: all } = useCall('candidate:choices', { ids: null }, concerns);
   const { data: theirs } = useCall('candidate:choices', { ids: [...ids] }, concerns);
   const [typed, setTyped] = useState('');
+  const focus = useKeptFocus<HTMLDivElement>();
   const tag = typed.trim();
 
   const change = (add: string[], remove: string[], label: string) =>
@@ -26,7 +28,7 @@ export function TagsPart({ ids }: { ids: readonly string[] }) {
   };
 
   return (
-    <div className={styles.tags}>
+    <div className={styles.tags} {...focus}>
       <form
         className={styles.tagForm}
         onSubmit={(event) => {

@@ -24,6 +24,13 @@ test('neither accents nor capitals matter, in what is typed and in what is there
   expect(fold('ÆØÅ Straße ﬁnd')).toBe('aeoa strasse find');
 });
 
+test('an apostrophe matters neither way', () => {
+  for (const name of ['Patrick O’Rourke', "Patrick O'Rourke", 'Patrick ORourke']) {
+    for (const typed of ['o’rourke', "o'rourke", 'orourke'])
+      expect(finds(typed, someone(name)), name).toBe(true);
+  }
+});
+
 test('every word typed must be found, in any order and anywhere in a word', () => {
   const wanted = someone('Ada Lovelace', { tags: ['Softwareentwicklerin'], source: 'Job fair' });
   expect(finds('love ada', wanted)).toBe(true);
