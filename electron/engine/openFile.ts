@@ -5,7 +5,6 @@ import type { Workbook } from '#domain/schemas/workbook.ts';
 import { finishErasing } from './erasing.ts';
 import { notePlace } from './rescue.ts';
 import { Attachments } from './storage/attachments/attachments.ts';
-import { namedIn } from './storage/attachments/named.ts';
 import { type Codec, plainCodec } from './storage/codec.ts';
 import { parseWorkbook } from './storage/format/parse.ts';
 import { exclusively } from './storage/lock/exclusively.ts';
@@ -171,17 +170,17 @@ export class OpenFile {
 
   /** Files that neither the workbook nor a version names any more go, while nothing waits that may name them again. */
   async #sweepAttachments(): Promise<void> {
-    const { saved, pending, workbook, refusesEdits } = this.session;
+    const { saved, pending, refusesEdits } = this.session;
     const isSettled = saved.state === 'saved' && pending === 0 && this.leftovers.length === 0;
     if (!isSettled || refusesEdits || this.presence.other) return;
-    await this.attachments.sweep(namedIn(workbook), async (hashes) => {
+    await this.attachments.sweep(async (hashes) => {
       const named = new Set<string>();
       for (const { id } of await this.versions.list()) {
         const content = Buffer.from(this.#codec.codec.open(await this.versions.read(id)));
         for (const hash of hashes) if (content.includes(hash)) named.add(hash);
       }
       return named;
-    });
+    }, Date.now());
   }
 
   /** Writes the workbook to `path` by `write`, and the files of its candidates beside it. Throws a Refusal. */

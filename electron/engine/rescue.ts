@@ -55,7 +55,7 @@ export function rescueFrom(path: string, data: string) {
       }
       const known = new Versions(data, workbook, () => plainCodec);
       await writeDurably(to, await known.read(id), { exclusive: true });
-      const files = new Attachments({ path, workbook: { id: workbook } }, () => plainCodec);
+      const files = new Attachments({ path, workbook: { id: workbook, candidates: [] } }, () => plainCodec);
       // The workbook matters more; a file that did not come along can be found later.
       await files.copyTo(to).catch(() => undefined);
     },

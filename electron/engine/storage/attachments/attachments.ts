@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { Refusal } from '#contract/result.ts';
 import type { Attachment } from '#domain/schemas/candidate.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Codec } from '../codec.ts';
 import { type Disk, nodeDisk } from '../disk.ts';
 import { sweepTemps, writeDurably } from '../durable.ts';
@@ -9,8 +10,13 @@ import { realTarget, sha256, syncFolder } from '../paths.ts';
 import { largestFile, readWhole } from '../read.ts';
 import { keepFile } from '../versions/keepFile.ts';
 import { contentOf, resealed } from './content.ts';
+import { namedIn } from './named.ts';
 import { belongsTo, writeNote } from './note.ts';
 import { attachmentFolder, contentPath, isContentName } from './place.ts';
+import { anotherFile, damaged, folderBlocked, missing, named, notForgotten } from './refusals.ts';
+
+/** What a colleague attached may be named only by edits that their computer still keeps; they have so long to come. */
+const patience = 7 * 24 * 60 * 60 * 1000;
 
 /** Larger files are not taken. */
 export const largestAttachment = 50 * 1024 * 1024;
@@ -18,7 +24,7 @@ export const largestAttachment = 50 * 1024 * 1024;
 /** Where the workbook lies, and which one it is. */
 interface Whose {
   readonly path: string;
-  readonly workbook: { readonly id: string };
+  readonly workbook: Pick<Workbook, 'id' | 'candidates'>;
 }
 
 /** The file as the candidate's entry names it. */
@@ -29,12 +35,15 @@ export class Attachments {
   readonly #session: Whose;
   readonly #codec: () => Codec;
   readonly #disk: Disk;
+  /** What the workbook named when it was opened, or was attached since. */
+  readonly #ours: Set<string>;
 
   /** `codec` is asked at every use, and so is the session for its path: both may change. */
   constructor(session: Whose, codec: () => Codec, disk: Disk = nodeDisk) {
     this.#session = session;
     this.#codec = codec;
     this.#disk = disk;
+    this.#ours = new Set(namedIn(session.workbook));
   }
 
   get #folder(): string {
@@ -57,6 +66,7 @@ export class Attachments {
       if (there === 'other') await this.#disk.unlink(path);
       const isKept = there === 'file' && contentOf(await this.#read(path), hash, this.#codec()) !== null;
       if (!isKept) await writeDurably(path, this.#codec().seal(content), { disk: this.#disk });
+      this.#ours.add(hash);
     } catch (error) {
       throw named(refusalFor('saved', name, error), hash, name);
     }
@@ -67,18 +77,10 @@ export class Attachments {
   async read({ name, sha256: hash }: Named): Promise<Uint8Array> {
     const path = contentPath(this.#folder, hash);
     const there = await this.#look(path);
-    if (there === 'nothing') {
-      throw new Refusal(
-        'attachment-missing',
-        `“${name}” is no longer beside the workbook. Use “Find…” to say where it is.`,
-      );
-    }
+    if (there === 'nothing') throw missing(name);
     const content = there === 'file' ? await this.#contentAt(path, hash, name) : null;
     if (content) return content;
-    throw new Refusal(
-      'attachment-damaged',
-      `“${name}” was damaged or changed outside Rolebook, and is not opened. Use “Find…” to bring in a good copy.`,
-    );
+    throw damaged(name);
   }
 
   /** What can be told without reading the file. */
@@ -94,12 +96,7 @@ export class Attachments {
    */
   async bring(wanted: Named, path: string, others: readonly Named[]): Promise<number> {
     const content = contentOf(await readWhole(path, this.#disk, largestFile), wanted.sha256, this.#codec());
-    if (!content) {
-      throw new Refusal(
-        'another-file',
-        `“${basename(path)}” is not the file that was attached as “${wanted.name}”, or was changed since. To keep it all the same, attach it.`,
-      );
-    }
+    if (!content) throw anotherFile(basename(path), wanted.name);
     await this.keep(content, wanted.name);
     let brought = 1;
     for (const other of others) {
@@ -151,14 +148,19 @@ export class Attachments {
   }
 
   /**
-   * Takes away what nobody names any more; `named` tells of these hashes which ones somebody names, and is not asked
-   * when there are none. A folder that was made for another workbook is left alone.
+   * Takes away what the workbook does not name any more; `named` tells which of these hashes a version still names, and
+   * is not asked when there are none. What this computer never knew of stays for some days: it may be a colleague's. A
+   * folder that was made for another workbook is left alone. `now` in ms since 1970.
    */
-  async sweep(known: ReadonlySet<string>, named: (hashes: string[]) => Promise<ReadonlySet<string>>) {
+  async sweep(named: (hashes: string[]) => Promise<ReadonlySet<string>>, now: number): Promise<void> {
     await sweepTemps(this.#folder, this.#disk);
-    const unknown = (await this.#names()).filter((name) => !known.has(name));
-    if (unknown.length === 0 || !(await belongsTo(this.#folder, this.#session.workbook.id, this.#disk)))
-      return;
+    const { workbook } = this.#session;
+    const known = namedIn(workbook);
+    const unknown: string[] = [];
+    for (const name of await this.#names()) {
+      if (!known.has(name) && (this.#ours.has(name) || (await this.#isOld(name, now)))) unknown.push(name);
+    }
+    if (unknown.length === 0 || !(await belongsTo(this.#folder, workbook.id, this.#disk))) return;
     const kept = await named(unknown);
     await this.forget(unknown.filter((name) => !kept.has(name)));
   }
@@ -174,11 +176,7 @@ export class Attachments {
       }
       await syncFolder(this.#disk, this.#folder).catch(() => undefined);
     } catch (cause) {
-      throw new Refusal(
-        'not-forgotten',
-        `A file in “${basename(this.#folder)}” could not be removed. Remove it by hand, or try again.`,
-        { cause },
-      );
+      throw notForgotten(basename(this.#folder), cause);
     }
   }
 
@@ -192,15 +190,17 @@ export class Attachments {
     return files;
   }
 
+  async #isOld(name: string, now: number): Promise<boolean> {
+    const { mtimeMs } = await this.#disk.lstat(contentPath(this.#folder, name));
+    return now - mtimeMs > patience;
+  }
+
   async #makeFolder(folder: string): Promise<void> {
     try {
       await this.#disk.mkdir(folder);
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw error;
-      throw new Refusal(
-        'folder-blocked',
-        `A file named “${basename(folder)}” is where the workbook’s files go. Move it away and try again.`,
-      );
+      throw folderBlocked(basename(folder));
     }
     await writeNote(folder, this.#session.workbook.id, this.#disk).catch((error) => {
       // It is the user's file that could not be saved, not ours.
@@ -224,9 +224,4 @@ export class Attachments {
   #read(path: string): Promise<Uint8Array> {
     return readWhole(path, this.#disk);
   }
-}
-
-/** The same refusal with the file's own name in place of its hash. */
-function named({ code, message, cause }: Refusal, hash: string, name: string): Refusal {
-  return new Refusal(code, message.replaceAll(hash, name), { cause });
 }

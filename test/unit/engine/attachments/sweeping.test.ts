@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Desk } from '#engine/desk.ts';
@@ -24,7 +24,7 @@ test('a file that nobody names any more goes when the workbook is closed, one th
   expect(await kept(folder)).toEqual([letter.sha256]);
 });
 
-test('a file that a kept version still names stays until that version goes', async () => {
+test('a file that a kept version still names stays until that version has gone for a week', async () => {
   const { engine, path, data, folder } = await withCandidate();
   const cv = await attach(engine, await someFile('cv.pdf', 'lamps'));
   await engine['workbook:save'](undefined);
@@ -37,8 +37,25 @@ test('a file that a kept version still names stays until that version goes', asy
   await again['workbook:open']({ path });
   for (const { id } of (await again['version:list'](undefined)).versions)
     await again['version:erase']({ id });
+  // Nobody has named it since this opening: it could be a colleague's, for a week.
+  await again['workbook:close'](undefined);
+  expect(await kept(folder)).toEqual([cv.sha256]);
+  const lastWeek = new Date(Date.now() - 8 * 24 * 3_600_000);
+  await utimes(join(folder, cv.sha256), lastWeek, lastWeek);
+  await again['workbook:open']({ path });
   await again['workbook:close'](undefined);
   expect(await kept(folder)).toEqual([]);
+});
+
+test('what a colleague attached whose edits are still on their computer stays', async () => {
+  const { engine, path, folder } = await withCandidate();
+  await attach(engine, await someFile('cv.pdf', 'lamps'));
+  await engine['workbook:close'](undefined);
+  await writeFile(join(folder, hashOf('theirs')), 'theirs');
+  const other = await someEngine();
+  await other.engine['workbook:open']({ path });
+  await other.engine['workbook:close'](undefined);
+  expect(await kept(folder)).toHaveLength(2);
 });
 
 test('the folder of another workbook that had the same name is left alone', async () => {
