@@ -150,8 +150,8 @@ function precisely({ basis, deviation }: JobScores['precision']): string {
 function notCounted(candidates: readonly CandidateScore[], nameOf: NameOf): string[] {
   return candidates.flatMap(({ name, open, setAside, stages }) => [
     ...open.map(
-      ({ stage, interviewer, rated }) =>
-        `${name}, ${nameOf(stage)}: scorecard of ${nameOf(interviewer)} not submitted, ${rated} rated.`,
+      ({ stage, interviewer }) =>
+        `${name}, ${nameOf(stage)}: scorecard of ${nameOf(interviewer)} not submitted.`,
     ),
     ...stages.flatMap(({ criteria }) =>
       criteria

@@ -73,8 +73,8 @@ export const KnockOut = z.strictObject({
 });
 export type KnockOut = z.infer<typeof KnockOut>;
 
-/** A scorecard that is not submitted: it exists, its ratings count nowhere and are not told. */
-export const OpenAssessment = z.strictObject({ assessment: Id, stage: Id, interviewer: Id, rated: Count });
+/** A scorecard that is not submitted, or not to be seen yet: its ratings count nowhere and are not told, nor how many. */
+export const OpenAssessment = z.strictObject({ assessment: Id, stage: Id, interviewer: Id });
 export type OpenAssessment = z.infer<typeof OpenAssessment>;
 
 /** A submitted rating that cannot count. */

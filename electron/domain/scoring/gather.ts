@@ -70,11 +70,11 @@ export function gather(asked: Asked, assessments: readonly Assessment[]): Gather
 
   for (const assessment of [...assessments].sort((one, other) => compare(one.id, other.id))) {
     const { id, stage, interviewer } = assessment;
-    const ratings = assessment.ratings.filter(isRated);
     if (assessment.status === 'draft') {
-      open.push({ assessment: id, stage, interviewer, rated: ratings.length });
+      open.push({ assessment: id, stage, interviewer });
       continue;
     }
+    const ratings = assessment.ratings.filter(isRated);
     stages.add(stage);
     interviewers.add(interviewer);
     for (const { criterion, value, evidence } of ratings) {

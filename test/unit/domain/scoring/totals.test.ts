@@ -72,12 +72,12 @@ test('an interviewer who rated twice has one voice, the mean of both', () => {
   expect(cellOf(scores, 'Cy', 'C').ratings.map(({ value }) => value)).toEqual([1, 2, 5]);
 });
 
-test('drafts count nowhere: they are named with how much is rated, and their ratings are not told', () => {
+test('drafts count nowhere: they are named, and their ratings are not told', () => {
   const draft = card('Bob on Cy, Task', { C: 1 }, { status: 'draft', privateNotes: 'secret' });
   const scores = compared(job, card('Ann on Cy, Task', { C: 5 }, { privateNotes: 'secret' }), draft);
   expect(of(scores, 'Cy')).toMatchObject({
     total: 5,
-    open: [{ assessment: draft.id, stage: 'Task', interviewer: 'Bob', rated: 1 }],
+    open: [{ assessment: draft.id, stage: 'Task', interviewer: 'Bob' }],
   });
   expect(cellOf(scores, 'Cy', 'C').ratings).toHaveLength(1);
   expect(JSON.stringify(scores)).not.toContain('secret');
