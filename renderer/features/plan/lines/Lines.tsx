@@ -42,7 +42,7 @@ export function Lines({ work, stage }: LinesProps) {
       {lines.map(({ key, from, to, isStrong }) => (
         <g key={key} data-strong={isStrong || undefined}>
           <path d={curve(from, to)} />
-          {isStrong && <circle cx={from.x} cy={from.y} r={dot} />}
+          {isStrong && <circle cx={from.x} cy={from.y} r={dot + 0.5} />}
         </g>
       ))}
     </svg>

@@ -61,8 +61,8 @@ function portsIn(work: HTMLElement): Ports {
     const isScrolledOut = column !== undefined && (y < column.top || y > column.bottom);
     if (isScrolledOut) continue;
     found.set(port.dataset.port ?? '', {
-      x: Math.round(box.left + box.width / 2 - corner.left),
-      y: Math.round(y - corner.top),
+      x: box.left + box.width / 2 - corner.left,
+      y: y - corner.top,
       isAway: y < seen.top || y > seen.bottom,
     });
   }
