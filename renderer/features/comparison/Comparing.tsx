@@ -27,7 +27,7 @@ interface ComparingProps {
 /** The matrix, and docked below it the words behind the cell one is at or points at. */
 export function Comparing(props: ComparingProps) {
   const { overview, weights, heads, rows, isBlind, nameOf, interviewerOf } = props;
-  const [active, setActive] = useState<At>({ row: 1, column: 2 });
+  const [active, setActive] = useState<At>(() => firstCell(rows));
   const [hovered, setHovered] = useState<At | null>(null);
   const [inView, setInView] = useState<readonly string[]>([]);
   const [isDocked, setDocked] = useState(true);
@@ -110,4 +110,16 @@ export function Comparing(props: ComparingProps) {
 /** The same cell, or the nearest there is after rows or columns went. */
 function within({ row, column }: At, rows: number, columns: number): At {
   return { row: Math.min(row, rows), column: Math.min(column, columns + 1) };
+}
+
+/** The first candidate's first criterion. */
+function firstCell(rows: readonly MatrixRow[]): At {
+  return {
+    row:
+      Math.max(
+        0,
+        rows.findIndex(({ kind }) => kind === 'criterion'),
+      ) + 1,
+    column: 2,
+  };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Head, Overview } from '#domain/comparison/overview.ts';
 import type { PlannedStage } from '#domain/scoring/figures.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useWords } from '../../../words/words.ts';
+import { locale, useWords } from '../../../words/words.ts';
 import { percent } from '../figures.ts';
 import styles from './chart.module.css';
 import { ProfileChart } from './ProfileChart.tsx';
@@ -50,7 +50,7 @@ export function Charts({ overview, heads, stages, selected, nameOf }: ChartsProp
         <p className={styles.more}>
           {t(isTotals ? 'chart.totals.more' : 'chart.profile.more', {
             shown: isTotals ? mostTotals : mostLines,
-            count: isTotals ? rated.length : chosen.length,
+            all: (isTotals ? rated : chosen).length.toLocaleString(locale),
           })}
         </p>
       )}

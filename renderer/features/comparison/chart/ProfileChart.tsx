@@ -7,8 +7,8 @@ import { place, scaleFor } from './scale.ts';
 import { Axis, shortened } from './TotalsChart.tsx';
 
 const row = 16;
-const names = 132;
-const width = 280;
+const names = 128;
+const width = 272;
 const pad = 8;
 
 interface ProfileChartProps {
@@ -28,7 +28,8 @@ export function ProfileChart({ heads, plan, stages, measure, nameOf }: ProfileCh
     .filter(({ index }) => heads.some((head) => typeof head.stages[index] === 'number'));
   const values = rows.flatMap(({ index }) => heads.flatMap((head) => head.stages[index] ?? []));
   if (values.length === 0) return <p className={styles.nothing}>{t('chart.profile.nothing')}</p>;
-  const scale = scaleFor(values, measure);
+  // The whole measure: a closer look would make a small difference look like a large one.
+  const scale = scaleFor([measure.lowest, measure.highest], measure);
   const x = (value: number) => names + pad + place(scale, value) * (width - 2 * pad);
   const y = (line: number) => line * row + row / 2;
   const bottom = rows.length * row;

@@ -6,7 +6,7 @@ import { place, type Scale, scaleFor } from './scale.ts';
 
 const row = 14;
 const names = 112;
-const width = 300;
+const width = 288;
 const pad = 8;
 
 interface TotalsChartProps {

@@ -25,7 +25,11 @@ export function sentences(overview: Told, names: Names, t: Words): Said | undefi
   const rated = heads.filter(({ standing }) => standing !== 'unrated');
   if (rated.length === 0) return undefined;
   const [only] = heads.length === 1 ? heads : [];
-  const about = [...findings.flatMap((finding) => aside(finding, names, t)), ...beside(overview, t)];
+  const about = [
+    ...findings.flatMap((finding) => aside(finding, names, t)),
+    ...couldBeOut(findings, names, t),
+    ...beside(overview, t),
+  ];
   if (only) return { title: onlyOne(only, overview, names, t), lines: about };
   return {
     title: titleOf(overview, names, t),
@@ -56,7 +60,7 @@ function titleOf({ heads, findings }: Told, names: Names, t: Words): string {
   return t('finding.allOut');
 }
 
-/** How firmly those at the top stand: who is tied taken together, then who comes next. */
+/** How firmly those at the top stand: who is tied taken together, others pair by pair. */
 function orders({ heads, findings }: Told, names: Names, t: Words): string[] {
   const ranks = new Map(heads.map(({ candidate, rank }) => [candidate, rank]));
   const totals = new Map(heads.map((head) => [head.candidate, head.total ?? 0]));
@@ -74,7 +78,7 @@ function orders({ heads, findings }: Told, names: Names, t: Words): string[] {
       lines.push(tied(group, rank, those, totals, names, t));
       index += group.length;
     } else {
-      lines.push(stays(pair, rank, names, t));
+      lines.push(stays(pair, names, t));
       index += 1;
     }
     const turned = group.find(({ common }) => common?.turned);
@@ -120,10 +124,10 @@ function tied(
     .join(' ');
 }
 
-function stays({ ahead, move, interviewers, tie }: Order, rank: number, names: Names, t: Words): string {
+function stays({ ahead, behind, move, interviewers, tie }: Order, names: Names, t: Words): string {
   const values = {
     name: names.candidate(ahead),
-    place: ordinal(rank, t),
+    other: names.candidate(behind),
     move: move === null ? '' : percent(move, t),
     interviewers: any(interviewers.map(names.interviewer)),
   };
@@ -151,7 +155,9 @@ function aside(finding: Finding, names: Names, t: Words): string[] {
       if (!first || first.mean === null) return [];
       const values = {
         name,
-        criteria: all(finding.knockOuts.map(({ criterion }) => names.criterion(criterion))),
+        criteria: all(
+          finding.knockOuts.map(({ criterion }) => t('quoted', { text: names.criterion(criterion) })),
+        ),
         mean: score(first.mean),
         minimum: first.minimum,
       };
@@ -180,13 +186,6 @@ function aside(finding: Finding, names: Names, t: Words): string[] {
               }),
             ]),
       ];
-    case 'knock-out-unrated':
-      return [
-        t('couldBeOut', {
-          name: names.candidate(finding.candidate),
-          criteria: all(finding.criteria.map(names.criterion)),
-        }),
-      ];
     case 'not-counted':
       return finding.setAside > 0 ? [t('setAside', { count: finding.setAside })] : [];
     default:
@@ -194,13 +193,28 @@ function aside(finding: Finding, names: Names, t: Words): string[] {
   }
 }
 
+/** Those who wait for the same ratings are told together. */
+function couldBeOut(findings: readonly Finding[], names: Names, t: Words): string[] {
+  const waiting = new Map<string, string[]>();
+  for (const finding of findings) {
+    if (finding.kind !== 'knock-out-unrated') continue;
+    const criteria = all(finding.criteria.map((id) => t('quoted', { text: names.criterion(id) })));
+    waiting.set(criteria, [...(waiting.get(criteria) ?? []), names.candidate(finding.candidate)]);
+  }
+  return [...waiting].map(([criteria, those]) => t('couldBeOut', { names: all(those), criteria }));
+}
+
 /** What is counted rather than told one by one. */
 function beside({ heads, apart, agreement }: Told, t: Words): string[] {
   const count = (standing: Head['standing']) => heads.filter((head) => head.standing === standing).length;
   const [little, unrated] = [count('too-little-rated'), count('unrated')];
   return [
-    heads.length > 1 && little > 0 ? t('little', { count: little }) : '',
-    heads.length > 1 && unrated > 0 ? t('unrated', { count: unrated }) : '',
+    [
+      heads.length > 1 && little > 0 ? t('little', { count: little }) : '',
+      heads.length > 1 && unrated > 0 ? t('unrated', { count: unrated }) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     apart > 0 ? t('apart', { count: apart }) : '',
     agreement.alpha === null
       ? ''

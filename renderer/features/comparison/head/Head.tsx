@@ -1,7 +1,9 @@
+import type { ReactElement } from 'react';
 import type { Head as CandidateHead, Overview } from '#domain/comparison/overview.ts';
 import { type DocumentRequest, ExportMenu } from '../../../documents/ExportMenu.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ScreenHead } from '../../../ui/ScreenHead.tsx';
+import { Tooltip } from '../../../ui/Tooltip.tsx';
 import { locale, useWords } from '../../../words/words.ts';
 import type { View } from '../view.ts';
 import { ViewButton } from './ViewButton.tsx';
@@ -28,6 +30,7 @@ export function Head({ overview, shown, view, selected, nameOf, onView, onWeight
       ? t('candidates', { count: all, number: number(all) })
       : t('someOf', { shown: number(shown), all: number(all) });
   const blind = view.blind ? t('blindDeed') : undefined;
+  const waits = blind ?? (selected.length === 0 ? t('decideNobody') : undefined);
   return (
     <ScreenHead
       title={t('title')}
@@ -40,21 +43,26 @@ export function Head({ overview, shown, view, selected, nameOf, onView, onWeight
           <ViewButton overview={overview} view={view} nameOf={nameOf} onView={onView} />
           <Button onPress={onWeights}>{t('weightsButton')}</Button>
           {view.blind ? (
-            <Button disabledBecause={blind}>{t('export')}</Button>
+            <Because reason={blind}>
+              <Button disabledBecause={blind}>{t('export')}</Button>
+            </Because>
           ) : (
             <ExportMenu requests={requests(overview.job, selected)} />
           )}
-          <Button
-            kind="primary"
-            disabledBecause={blind ?? (selected.length === 0 ? t('decideNobody') : undefined)}
-            onPress={onDecide}
-          >
-            {t('decide')}
-          </Button>
+          <Because reason={waits}>
+            <Button kind="primary" disabledBecause={waits} onPress={onDecide}>
+              {t('decide')}
+            </Button>
+          </Because>
         </>
       }
     />
   );
+}
+
+/** Says on hover and focus why a button does nothing. */
+function Because({ reason, children }: { reason: string | undefined; children: ReactElement }) {
+  return reason === undefined ? children : <Tooltip text={reason}>{children}</Tooltip>;
 }
 
 function requests(job: string, selected: readonly string[]): DocumentRequest[] {

@@ -133,6 +133,10 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
         aria-multiselectable="true"
         className={styles.grid}
         style={measures(criterion, candidate, heads.length)}
+        onFocus={(event) => {
+          const place = placeOf(event.target);
+          if (place && (place.row !== at.row || place.column !== at.column)) onMove(place);
+        }}
         onKeyDown={onKeyDown}
         onMouseDown={(event) => event.preventDefault()}
         onPointerDown={onPress}

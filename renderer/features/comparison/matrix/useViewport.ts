@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Viewport {
   /** How far it is scrolled sideways, in whole steps. */
@@ -34,5 +35,7 @@ export function useViewport(scroller: RefObject<HTMLElement | null>) {
     return () => observer.disconnect();
   }, [scroller, measure]);
 
-  return { viewport, onScroll: measure };
+  // At once, so that what comes into view is there in the frame that shows it.
+  const onScroll = useCallback(() => flushSync(measure), [measure]);
+  return { viewport, onScroll };
 }
