@@ -141,6 +141,19 @@ test('a rated criterion is kept as retired, stays on its scale and can be brough
   await expect(retired).toHaveCount(0);
 });
 
+test('an assessed stage is kept as retired and can be brought back to its place', async ({ launch }) => {
+  const app = await launch();
+  const { plan, desk } = await openSamplePlan(app);
+  const order = await plan.stageNames();
+  await plan.stage('Technical interview').click();
+  await plan.actOnStage('Remove stage');
+  await expect(desk.problem).toContainText(/“Technical interview” is retired, not removed: \d+ assessments/);
+  await expect.poll(() => plan.stageNames()).toEqual(order.filter((one) => one !== 'Technical interview'));
+  await plan.stages.getByRole('button', { name: 'Bring back Technical interview' }).click();
+  await expect.poll(() => plan.stageNames()).toEqual(order);
+  await expect(plan.stageName).toHaveValue('Technical interview');
+});
+
 test('a rated criterion that moves leaves its ratings where they are, and a copy goes', async ({
   launch,
 }) => {

@@ -33,6 +33,25 @@ test('who assesses is ticked or typed, and the structure says what is still miss
   await expect(plan.statement('Weights equal or explained')).toContainText('explained');
 });
 
+test('a missing anchor is a hole to which the structure leads, and one writes into it', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const { page } = app;
+  const { plan } = await openSamplePlan(app, 'Stage Manager');
+  const anchors = plan.statement('An anchor at every point');
+  await expect(anchors).toContainText('2 of');
+  await anchors.click();
+  await page
+    .getByRole('button', { name: /1 anchor missing$/ })
+    .first()
+    .click();
+  await expect(plan.stageName).toHaveValue('Calling exercise');
+  await expect(page.locator('[data-hole]')).toBeFocused();
+  await page.keyboard.type('Calls late and says so.');
+  await expect(anchors).toContainText('1 of');
+});
+
 test('what leads nowhere is found in both directions, and each has its remedy', async ({ launch }) => {
   const app = await launch();
   const { page } = app;

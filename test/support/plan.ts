@@ -14,10 +14,10 @@ export async function openPlan(app: RunningApp, start: 'template' | 'blank' = 't
   return shownPlan(app);
 }
 
-/** The plan of the sample's first job: eight stages, assessed by four interviewers. */
-export async function openSamplePlan(app: RunningApp) {
+/** The plan of a job of the sample; the first has eight stages, assessed by four interviewers. */
+export async function openSamplePlan(app: RunningApp, job = 'Back-end Developer, Ticketing') {
   await app.page.getByRole('button', { name: 'Open the sample' }).click();
-  await new DeskPage(app.page).goTo('Back-end Developer, Ticketing');
+  await new DeskPage(app.page).goTo(job);
   return shownPlan(app);
 }
 
