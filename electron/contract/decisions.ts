@@ -33,6 +33,7 @@ export type DecisionRow = z.infer<typeof DecisionRow>;
 
 /** How many candidates of a job stand at each kind of decision. */
 export const StandingCount = z.strictObject({ kind: Kind.nullable(), count: z.int() });
+export type StandingCount = z.infer<typeof StandingCount>;
 
 /** What one should know of a candidate before deciding. */
 export const Outlook = z.strictObject({
@@ -78,14 +79,14 @@ export const decisionCalls = {
     input: z.strictObject({ job: Id.optional(), candidate: Id.optional() }),
     output: z.array(DecisionRow),
   },
-  /** The same a page at a time: what fits `kind` and the words of `text`. */
+  /** The same a part at a time: what fits `kind` and the words of `text`. */
   'decision:log': {
     input: z.strictObject({
       job: Id,
       kind: Kind.nullable(),
       text: z.string().max(400),
       offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
+      limit: z.int().min(1).max(20_000),
     }),
     output: z.strictObject({
       total: z.int(),

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { WorkbookState } from '#contract/state.ts';
 import { runCommand } from '../api/commands.ts';
+import { ReasonsPart } from '../features/decisions/ReasonsPart.tsx';
 import type { PasswordDeed } from '../features/password/PasswordDialog.tsx';
 import { PasswordPart } from '../features/password/PasswordPart.tsx';
 import type { Go, JobPart, Route } from './route.ts';
@@ -82,7 +83,12 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
     case 'versions':
       return <VersionsScreen workbook={workbook} onMerge={() => runCommand('merge')} />;
     case 'settings':
-      return <SettingsScreen password={<PasswordPart workbook={workbook} onAsk={onPassword} />} />;
+      return (
+        <SettingsScreen
+          password={<PasswordPart workbook={workbook} onAsk={onPassword} />}
+          reasons={<ReasonsPart />}
+        />
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#contract/decisions.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -17,6 +17,10 @@ export function Closed({ cards, isSearching, ...rest }: ClosedProps) {
   const t = useWords('board');
   const decided = useWords('decide');
   const [isOpen, setOpen] = useState(false);
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) column.current?.scrollIntoView({ block: 'nearest', inline: 'end' });
+  }, [isOpen]);
   if (!isOpen && !isSearching) {
     const count = cards.length;
     return (
@@ -39,7 +43,7 @@ export function Closed({ cards, isSearching, ...rest }: ClosedProps) {
     return count === 0 ? [] : [`${decided(`standing.${kind}`)} ${count.toLocaleString(locale)}`];
   });
   return (
-    <div className={styles.closedOpen}>
+    <div ref={column} className={styles.closedOpen}>
       <Column
         id="closed"
         name={t('column.closed')}

@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import { GridList } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
@@ -31,11 +32,16 @@ interface ColumnProps extends CardsProps {
 /** What a card is while it is dragged. */
 const dragType = 'application/x-rolebook-candidate';
 const rowHeight = 52;
+/** Cards that a list knows of at first, and how many come with each look at its end. */
+const first = 100;
+const more = 200;
 
 /** Those who stand at one stage; the list scrolls on its own and draws what is in view. */
 export function Column(props: ColumnProps) {
   const { id, name, note, summary, cards, isMovable, onDrop, selected, onSelect, entries } = props;
   const t = useWords('board');
+  const [limit, setLimit] = useState(first);
+  const known = useMemo(() => (cards.length > limit ? cards.slice(0, limit) : cards), [cards, limit]);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
     getAllowedDropOperations: () => ['move'],
@@ -62,13 +68,20 @@ export function Column(props: ColumnProps) {
         <GridList
           aria-label={t('column.list', { name, count: cards.length })}
           className={styles.cards ?? ''}
-          items={cards}
+          items={known}
+          onScroll={({ currentTarget }) => {
+            const { scrollTop, scrollHeight, clientHeight } = currentTarget;
+            const isNearEnd = scrollTop + 2 * clientHeight > scrollHeight - more;
+            if (isNearEnd && cards.length > limit) setLimit(limit + more);
+          }}
           selectionMode="multiple"
           selectionBehavior="toggle"
-          selectedKeys={cards.filter((card) => selected.has(card.id)).map((card) => card.id)}
-          onSelectionChange={(keys) =>
-            onSelect(cards, keys === 'all' ? 'all' : new Set([...keys].map(String)))
-          }
+          selectedKeys={known.filter((card) => selected.has(card.id)).map((card) => card.id)}
+          onSelectionChange={(keys) => {
+            if (keys === 'all') onSelect(cards, 'all');
+            // Those further down stay chosen while one is taken out, but not when all are.
+            else onSelect(keys.size === 0 ? cards : known, new Set([...keys].map(String)));
+          }}
           {...(isMovable ? { dragAndDropHooks } : {})}
           dependencies={[props.assessed, entries]}
         >

@@ -14,10 +14,12 @@ const StylePreview = lazy(() => import('./StylePreview.tsx'));
 interface SettingsScreenProps {
   /** What there is to set about the workbook's password. */
   readonly password: ReactNode;
+  /** The list of reasons for decisions. */
+  readonly reasons: ReactNode;
 }
 
 /** The organisation and its house style, which live in the workbook, and the looks of the window. */
-export default function SettingsScreen({ password }: SettingsScreenProps) {
+export default function SettingsScreen({ password, reasons }: SettingsScreenProps) {
   const t = useWords('settings');
   const desk = useOrganisation();
   const { organisation, put } = desk;
@@ -50,6 +52,7 @@ export default function SettingsScreen({ password }: SettingsScreenProps) {
               </Part>
             </>
           )}
+          <Part id="reasons">{reasons}</Part>
           <Part id="password">{password}</Part>
           <Part id="appearance">
             <Appearance />
@@ -67,7 +70,7 @@ export default function SettingsScreen({ password }: SettingsScreenProps) {
   );
 }
 
-type PartName = 'organisation' | 'style' | 'password' | 'appearance';
+type PartName = 'organisation' | 'style' | 'reasons' | 'password' | 'appearance';
 
 function Part({ id, children }: { id: PartName; children: ReactNode }) {
   const t = useWords('settings');
