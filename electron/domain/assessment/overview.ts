@@ -75,7 +75,10 @@ export function overviewOf(workbook: Workbook, query: OverviewQuery): StageCards
       const owing = isDue && isReached(order, stage.id, at) ? stage.assessors : [];
       const cards = cardsOf(stage, begun, owing, names, query).filter((card) => isWanted(card, query));
       const { id, name } = candidate;
-      return cards.length === 0 ? [] : [{ candidate: id, name, here: at === stage.id, cards }];
+      const here = at === stage.id;
+      // Where nobody is assigned, whoever sits here can still begin.
+      const isShown = cards.length > 0 || (here && isDue && query.only === 'all');
+      return isShown ? [{ candidate: id, name, here, cards }] : [];
     });
     if (rows.length === 0 && stage.retired) return [];
     const isHalf = ({ cards }: CandidateCards) =>
