@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CandidatesPage } from '../pages/candidatesPage.ts';
+import { DecidePage } from '../pages/decidePage.ts';
 import { DeskPage } from '../pages/deskPage.ts';
 import { StartPage } from '../pages/startPage.ts';
 import { expect, test } from '../support/app.ts';
@@ -124,6 +125,23 @@ test('removing takes those without a record, says why others stay, and undo brin
   await expect(candidates.count).toHaveText('25 candidates');
   await desk.undo.click();
   await expect(candidates.line('Nobody Yet')).toContainText('No job');
+});
+
+test('several are decided about from the table, and leave it when they fit no more', async ({ launch }) => {
+  const { page } = await launch();
+  const { candidates } = await withSample(page);
+  await candidates.filter('Job', /^Stage Manager/);
+  await candidates.filter('Decision', 'On hold');
+  const [first = '', second = ''] = await candidates.names();
+  const before = await candidates.lines.count();
+  await candidates.tick(first);
+  await candidates.tick(second);
+  await candidates.bar.getByRole('button', { name: 'Decide…' }).click();
+  await new DecidePage(page).decide('Reject', 'Another was stronger', 'Owen Pryce');
+  await expect(candidates.lines).toHaveCount(before - 2);
+  await expect(candidates.bar).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(candidates.line(first)).toContainText('Rejected');
 });
 
 test('columns are chosen for this computer, and the view is as it was when one comes back', async ({

@@ -11,7 +11,7 @@ interface Measure {
 
 /** All columns from left to right. */
 const measures: Readonly<Record<Column, Measure>> = {
-  name: { width: 150, share: 3 },
+  name: { width: 144, share: 3 },
   job: { width: 150, share: 4 },
   stage: { width: 120, share: 2 },
   standing: { width: 104, share: 0 },

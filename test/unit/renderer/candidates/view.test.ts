@@ -37,6 +37,6 @@ test('columns keep their order whatever the order they were chosen in; unknown o
 
 test('the columns are at least as wide as what they hold', () => {
   const { template, width } = tracks(['name', 'standing'], 50);
-  expect(template).toBe('50px minmax(150px, 3fr) 104px');
-  expect(width).toBe(50 + 150 + 104 + 24);
+  expect(template).toBe('50px minmax(144px, 3fr) 104px');
+  expect(width).toBe(50 + 144 + 104 + 24);
 });
