@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Refusal } from '#contract/result.ts';
 import { checkWorkbookFile } from './commands/check.ts';
+import { exportable } from './commands/documents.ts';
 import { exportDocuments } from './commands/export.ts';
 import { newWorkbookFile } from './commands/new.ts';
 import { scoreJobs } from './commands/score.ts';
@@ -40,6 +41,9 @@ export async function run(argv: readonly string[], output: Output): Promise<0 | 
   }
 }
 
+/** Values of an option that may be given several times. */
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
+
 type Do = (json: boolean | undefined, work: () => Promise<Report>) => Promise<void>;
 
 function commands(output: Output, perform: Do): Command {
@@ -74,8 +78,9 @@ function commands(output: Output, perform: Do): Command {
     .command('export')
     .description('write documents')
     .argument('<file>', 'the workbook')
-    .addOption(new Option('--document <kind>', 'what to write').choices(['posting']).makeOptionMandatory())
+    .addOption(new Option('--document <kind>', 'what to write').choices(exportable).makeOptionMandatory())
     .option('--job <title-or-id>', 'only this job')
+    .option('--candidate <name-or-id>', 'only this candidate; may be given several times', collect)
     .addOption(new Option('--format <format>').choices(['docx']).default('docx'))
     .requiredOption('--to <folder>', 'where the documents go')
     .option('--replace', 'write over files that are there already')

@@ -119,13 +119,25 @@ function onlyCandidate(visible: Workbook, request: DocumentRequest): Candidate {
 }
 
 /** Jobs somebody is considered for or was assessed or decided about. */
-function jobsOf({ jobs, assessments, decisions }: Workbook, { id, applications }: Candidate): Job[] {
-  return jobs.filter(
-    (job) =>
-      applications.some((one) => one.job === job.id) ||
-      assessments.some((one) => one.job === job.id && one.candidate === id) ||
-      decisions.some((one) => one.job === job.id && one.candidate === id),
+function jobsOf(visible: Workbook, { id }: Candidate): Job[] {
+  const own = consideredIn(visible).get(id);
+  return own ? visible.jobs.filter((job) => own.has(job.id)) : [];
+}
+
+const considered = new WeakMap<Workbook, Map<string, Set<string>>>();
+
+/** The jobs of every candidate, by going through the workbook once. */
+function consideredIn(visible: Workbook): Map<string, Set<string>> {
+  const known = considered.get(visible);
+  if (known) return known;
+  const jobs = new Map(
+    visible.candidates.map(({ id, applications }) => [id, new Set(applications.map(({ job }) => job))]),
   );
+  for (const { candidate, job } of [...visible.assessments, ...visible.decisions]) {
+    jobs.get(candidate)?.add(job);
+  }
+  considered.set(visible, jobs);
+  return jobs;
 }
 
 /** The job whose language a document about all of somebody's jobs speaks: the latest. */

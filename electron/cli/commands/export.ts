@@ -1,57 +1,53 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { EngineCalls, Handlers } from '#contract/contract.ts';
+import { dirname, extname, join, resolve } from 'node:path';
 import { Refusal } from '#contract/result.ts';
-import type { JobRow } from '#contract/state.ts';
-import { fileName } from '#engine/fileName.ts';
 import { chosenJobs } from '../chosenJobs.ts';
 import { withEngine } from '../engine.ts';
 import type { Report } from '../program.ts';
+import { type exportable, type Item, itemsOf } from './documents.ts';
 
 interface Options {
+  readonly document: (typeof exportable)[number];
+  readonly candidate?: readonly string[];
   readonly job?: string;
   readonly to: string;
   readonly replace?: boolean;
 }
 
 interface Outcome {
-  readonly job: string;
+  readonly job?: string;
+  readonly candidate?: string;
   readonly file: string;
   readonly outcome: 'written' | 'skipped' | 'failed';
   readonly why?: string;
 }
 
-/** `rolebook export`: one document for each job chosen. What is there already stays, unless told otherwise. */
+/** `rolebook export`: a document for each job or candidate chosen. What is there already stays, unless told otherwise. */
 export function exportDocuments(file: string, options: Options): Promise<Report> {
   return withEngine(async (engine) => {
     await engine['workbook:open']({ path: resolve(file) });
     const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
-    const { name } = await engine['organisation:get'](undefined);
+    const items = await itemsOf(engine, options.document, jobs, options.candidate);
     const folder = resolve(options.to);
     await makeFolder(folder);
     const outcomes: Outcome[] = [];
-    for (const job of jobs) {
-      const path = free(join(folder, fileName([job.title, name], '.docx')), outcomes);
-      outcomes.push(await write(engine, job, path, options.replace));
+    for (const item of items) {
+      const path = free(join(folder, item.name), outcomes);
+      outcomes.push(await write(item, path, options.replace));
     }
     const failed = outcomes.some(({ outcome }) => outcome === 'failed');
     return { lines: outcomes.map(line), json: { ok: !failed, documents: outcomes }, failed };
   });
 }
 
-async function write(
-  engine: Handlers<EngineCalls>,
-  job: JobRow,
-  path: string,
-  replace = false,
-): Promise<Outcome> {
-  const about = { job: job.id, file: path };
+async function write(item: Item, path: string, replace = false): Promise<Outcome> {
+  const about = { ...item.about, file: path };
   if (existsSync(path) && !replace) {
     return { ...about, outcome: 'skipped', why: 'it is there already; --replace writes over it' };
   }
   try {
-    await engine['posting:write']({ job: job.id, path });
+    await item.write(path);
     return { ...about, outcome: 'written' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -59,11 +55,12 @@ async function write(
   }
 }
 
-/** Two jobs of one title do not share a file. */
+/** Two jobs or candidates of one name do not share a file. */
 function free(path: string, taken: readonly Outcome[]): string {
   const isTaken = (candidate: string) => taken.some(({ file }) => file === candidate);
+  const ending = extname(path);
   let candidate = path;
-  for (let n = 2; isTaken(candidate); n += 1) candidate = path.replace(/\.docx$/, ` (${n}).docx`);
+  for (let n = 2; isTaken(candidate); n += 1) candidate = `${path.slice(0, -ending.length)} (${n})${ending}`;
   return candidate;
 }
 

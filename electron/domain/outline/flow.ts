@@ -1,5 +1,6 @@
 import { plainText } from '../schemas/richText.ts';
-import type { Column, Part, Row, Table } from './outline.ts';
+import type { Design } from './designs.ts';
+import type { Column, Fact, Part, Row, Table } from './outline.ts';
 
 /** Whether a paragraph must not be the last on its page: it announces a list, a table, or groups under a heading. */
 export function paragraphKeepsNext(previous: Part | undefined, next: Part | undefined): boolean {
@@ -39,6 +40,14 @@ export function columnWidths(columns: readonly Column[], width: number): number[
     before += share;
     return Math.round((width * before) / all) - from;
   });
+}
+
+/** The width of the labels in points, where a pair of label and value has `pair`: no word of them is torn. */
+export function labelWidth(rows: readonly Fact[], pair: number, { facts, text }: Design): number {
+  const longest = Math.max(...rows.flatMap(({ label }) => label.split(/\s/).map((word) => word.length)));
+  // A letter is about half as wide as high; beside it stand the space to the value and that of the ground's edge.
+  const needed = longest * text.label.size * 0.54 + 8 + (facts.tinted ? 10 : 0);
+  return Math.min(Math.max(Math.min(pair * facts.labelShare, 110), needed), pair / 2);
 }
 
 /** The mark before items of a bulleted list, by level; both are in every font. */

@@ -35,3 +35,10 @@ export function payRange(pay: Pay, language: string, words: DocumentWords): stri
   if (to !== null) return fill(words.payUpTo, { amount: per(money.format(to)) });
   return '';
 }
+
+const rightToLeftLanguages = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Whether a language is usually written from right to left. */
+export function isRightToLeftLanguage(tag: string): boolean {
+  return rightToLeftLanguages.has(tag.split('-')[0]?.toLowerCase() ?? '');
+}

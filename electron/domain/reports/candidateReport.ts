@@ -54,7 +54,7 @@ function onePart(report: Reporting, candidate: Candidate, compared: Compared, op
       ? [
           heading(1, fill(words.stands.heading, { name })),
           ...standsSentences(report, job, scores, score).map(paragraph),
-          ...bullets(knockOutSentences(report, job, score)),
+          ...(score.standing === 'unrated' ? [] : bullets(knockOutSentences(report, job, score))),
           ...stagesTable(report, job, score),
         ]
       : []),

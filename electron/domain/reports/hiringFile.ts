@@ -55,7 +55,8 @@ function candidateParts(report: Reporting, { job, scores }: Compared): Part[] {
     ...scores.candidates.flatMap((score) => [
       heading(2, report.candidate(score.candidate)),
       ...standsSentences(report, job, scores, score).map(paragraph),
-      ...bullets(knockOutSentences(report, job, score)),
+      // Of somebody unrated every knock-out would say the same.
+      ...(score.standing === 'unrated' ? [] : bullets(knockOutSentences(report, job, score))),
       ...(report.assessments(job.id, score.candidate).length > 0
         ? assessedParts(report, job, score.candidate, 2, score)
         : []),

@@ -61,10 +61,10 @@ function skillParts(report: Reporting, job: Job): Part[] {
       type: 'table',
       summary: words.skills,
       columns: [
-        { label: words.skill, share: 38 },
-        { label: words.need, share: 10 },
+        { label: words.skill, share: 32 },
+        { label: words.need, share: 13 },
         { label: words.level, share: 12 },
-        { label: words.assessedIn, share: 40 },
+        { label: words.assessedIn, share: 43 },
       ],
       rows: skills.map(
         (skill): Row => ({

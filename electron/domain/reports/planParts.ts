@@ -22,7 +22,7 @@ function stageParts(report: Reporting, job: Job, stage: Stage): Part[] {
   const name = stageName(stage, report);
   const time = stage.minutes > 0 ? fill(words.minutes, { minutes: short(stage.minutes, report) }) : '';
   const assessors = listed(stage.assessors.map(report.person), report);
-  const about = [time, assessors].filter(Boolean).join(' · ');
+  const about = [assessors, time].filter(Boolean).join(' · ');
   return [
     heading(2, name),
     ...(stage.purpose.trim() ? [paragraph(stage.purpose.trim())] : []),

@@ -18,12 +18,12 @@ export function rankingTable(
     type: 'table',
     summary: words.ranking,
     columns: [
-      { label: words.rank, share: 14 },
-      { label: words.candidate, share: 22 },
-      { label: words.total, share: 9, align: 'end' },
-      { label: words.rated, share: 9, align: 'end' },
-      { label: words.knockOuts, share: 23 },
-      { label: words.decision, share: 23 },
+      { label: words.rank, share: 16.5 },
+      { label: words.candidate, share: 18 },
+      { label: words.total, share: 11, align: 'end' },
+      { label: words.rated, share: 11, align: 'end' },
+      { label: words.knockOuts, share: 22.5 },
+      { label: words.decision, share: 21 },
     ],
     rows: rows.map((score): Row => {
       const decision = standings(job.id, score.candidate);

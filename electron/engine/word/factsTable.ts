@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { inks, tintOf } from '#domain/outline/designs.ts';
+import { labelWidth } from '#domain/outline/flow.ts';
 import type { Fact } from '#domain/outline/outline.ts';
 import { eighths, hex, twips } from './units.ts';
 import { line, type Writing } from './writing.ts';
@@ -12,10 +13,10 @@ const rule = (thickness: number) =>
 /** Label and value pairs side by side, read row by row; and the space below, which tables cannot have of their own. */
 export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[] {
   const { design, style } = writing;
-  const { pairs: wanted, labelShare, above, below, tinted, padding, after } = design.facts;
+  const { pairs: wanted, above, below, tinted, padding, after } = design.facts;
   const pairs = Math.min(wanted, facts.length);
   const pair = twips(writing.width / pairs);
-  const label = Math.round(Math.min(pair * labelShare, twips(110)));
+  const label = twips(labelWidth(facts, writing.width / pairs, design));
   const widths = Array.from({ length: pairs }, () => [label, pair - label]).flat();
   const rowCount = Math.ceil(facts.length / pairs);
   const rows = Array.from({ length: rowCount }, (_, row) => {

@@ -36,10 +36,3 @@ export function byDirection(text: string): { text: string; rightToLeft: boolean 
   if (end < text.length) pieces.push({ text: text.slice(end), rightToLeft: false });
   return pieces;
 }
-
-const rightToLeftLanguages = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/** Whether a language is usually written from right to left. */
-export function isRightToLeftLanguage(tag: string): boolean {
-  return rightToLeftLanguages.has(tag.split('-')[0]?.toLowerCase() ?? '');
-}

@@ -1,5 +1,6 @@
 import { Document, type ISectionPropertiesOptions, Packer } from 'docx';
 import { designs, papers, textWidth } from '#domain/outline/designs.ts';
+import { isRightToLeftLanguage } from '#domain/outline/language.ts';
 import type { Outline } from '#domain/outline/outline.ts';
 import { firstHeader, footer, otherHeader } from './frame.ts';
 import { Links } from './links.ts';
@@ -7,7 +8,6 @@ import { wordNumbering } from './numbering.ts';
 import { wordPart } from './parts.ts';
 import { coreProperties } from './properties.ts';
 import { wordStyles } from './styles.ts';
-import { isRightToLeftLanguage } from './text.ts';
 import { twips } from './units.ts';
 import type { Writing } from './writing.ts';
 

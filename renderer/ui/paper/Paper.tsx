@@ -1,4 +1,5 @@
 import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isRightToLeftLanguage } from '#domain/outline/language.ts';
 import type { Outline } from '#domain/outline/outline.ts';
 import { Furniture, openingOf } from './Furniture.tsx';
 import { type Looks, looksOf, pixels } from './looks.ts';
@@ -34,7 +35,13 @@ export const Paper = memo(function Paper({ outline, zoom = 'fit', onPages, onSca
   const size = { width: looks.paper.width * pixels, height: looks.paper.height * pixels };
   const textWidth = looks.textWidth * pixels;
   return (
-    <div ref={frame} className={styles.frame} data-fit={zoom === 'fit' || undefined} lang={outline.language}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-fit={zoom === 'fit' || undefined}
+      lang={outline.language}
+      dir={isRightToLeftLanguage(outline.language) ? 'rtl' : 'ltr'}
+    >
       <div className={styles.ruler} aria-hidden="true">
         <div ref={column} style={{ width: textWidth }}>
           {units.map((unit, index) => (
@@ -106,20 +113,22 @@ function usePages(
     const { margins } = looks.design;
     const room = (looks.paper.height - margins.top - margins.bottom) * pixels;
     const children = Array.from(column.current?.children ?? []) as HTMLElement[];
-    const measured = units.map((unit, index) => measure(unit, children[index], looks));
+    const measured = units.map((unit, index) => measure(unit, index, children[index], looks));
     const next = paginate(measured, room, opening);
     setPages((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   }, [column, units, looks, opening, fonts]);
   return pages;
 }
 
-function measure(unit: Unit, element: HTMLElement | undefined, looks: Looks): Measured {
+function measure(unit: Unit, index: number, element: HTMLElement | undefined, looks: Looks): Measured {
   const role = roleOf(unit);
   return {
     height: element?.getBoundingClientRect().height ?? 0,
     before: (role ? looks.before(role, unit.above) : 0) * pixels,
     keepsNext: unit.keepsNext,
     line: unit.type === 'paragraph' ? looks.line('paragraph') : null,
+    ...('opensPage' in unit && unit.opensPage && { opensPage: true }),
+    ...(unit.type === 'row' && { head: index - unit.headAbove }),
   };
 }
 

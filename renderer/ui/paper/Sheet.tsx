@@ -1,11 +1,11 @@
-import type { CSSProperties } from 'react';
 import { inks } from '#domain/outline/designs.ts';
+import { labelWidth } from '#domain/outline/flow.ts';
 import type { Fact } from '#domain/outline/outline.ts';
 import type { Looks } from './looks.ts';
 import styles from './Paper.module.css';
+import { RunsView } from './Runs.tsx';
+import { TableHead, TableRow } from './TableRow.tsx';
 import type { Unit } from './units.ts';
-
-type Runs = Extract<Unit, { type: 'paragraph' }>['runs'];
 
 /** One unit as it stands on paper. */
 export function UnitView({ unit, looks }: { unit: Unit; looks: Looks }) {
@@ -16,6 +16,15 @@ export function UnitView({ unit, looks }: { unit: Unit; looks: Looks }) {
     return (
       <div style={looks.block(`heading${unit.level}`, unit.above)} data-source={unit.source}>
         {unit.text}
+      </div>
+    );
+  }
+  if (unit.type === 'tableHead') return <TableHead table={unit.table} looks={looks} />;
+  if (unit.type === 'row') return <TableRow {...unit} looks={looks} />;
+  if (unit.type === 'note') {
+    return (
+      <div style={looks.block('note', unit.above)}>
+        <RunsView runs={unit.runs} accent={looks.accent} />
       </div>
     );
   }
@@ -31,10 +40,10 @@ export function UnitView({ unit, looks }: { unit: Unit; looks: Looks }) {
   return (
     <div
       className={styles.item}
-      style={{ ...looks.block('item', unit.above), paddingLeft: `${indent * (item.level + 1)}pt` }}
+      style={{ ...looks.block('item', unit.above), paddingInlineStart: `${indent * (item.level + 1)}pt` }}
       data-source={item.source}
     >
-      <span className={styles.marker} style={{ width: `${indent}pt`, marginLeft: `${-indent}pt` }}>
+      <span className={styles.marker} style={{ width: `${indent}pt`, marginInlineStart: `${-indent}pt` }}>
         {marker}
       </span>
       <RunsView runs={item.runs} accent={looks.accent} />
@@ -42,28 +51,10 @@ export function UnitView({ unit, looks }: { unit: Unit; looks: Looks }) {
   );
 }
 
-function RunsView({ runs, accent }: { runs: Runs; accent: string }) {
-  return runs.map((run, index) => {
-    const style: CSSProperties = {
-      ...(run.bold && { fontWeight: 700 }),
-      ...(run.italic && { fontStyle: 'italic' }),
-      ...((run.underline || run.link) && { textDecoration: 'underline' }),
-      ...(run.link && { color: accent }),
-    };
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a run is nothing but its place
-      <span key={index} style={style}>
-        {run.text}
-      </span>
-    );
-  });
-}
-
 function Facts({ rows, looks }: { rows: readonly Fact[]; looks: Looks }) {
   const { facts } = looks.design;
   const pairs = Math.min(facts.pairs, rows.length);
-  const share = (looks.textWidth / pairs) * facts.labelShare;
-  const pair = `${Math.min(share, 110)}pt minmax(0, 1fr)`;
+  const pair = `${labelWidth(rows, looks.textWidth / pairs, looks.design)}pt minmax(0, 1fr)`;
   return (
     <div style={{ paddingBottom: `${facts.after}pt` }}>
       <dl

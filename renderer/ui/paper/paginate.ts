@@ -7,6 +7,10 @@ export interface Measured {
   readonly keepsNext: boolean;
   /** Height of a line, where the unit may be split between lines. */
   readonly line: number | null;
+  /** Begins a new page, whatever room there is. */
+  readonly opensPage?: boolean;
+  /** The unit that stands again above this one where it opens a page: the head of its table. */
+  readonly head?: number;
 }
 
 /** A unit or a slice of one: `from` and `to` are pixels from the unit's top. */
@@ -36,12 +40,19 @@ export function paginate(units: readonly Measured[], pageHeight: number, opening
     used += to - from;
   };
 
+  const repeatHead = ({ head }: Measured) => {
+    if (head === undefined || page().length > 0) return;
+    lay(head, 0, units[head]?.height ?? 0);
+  };
+
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Measured;
+    if (unit.opensPage && page().length > 0) turn();
     const chain = chainFrom(units, index);
     const needed = chain.height + neededOf(units[chain.next]);
     const isChain = chain.next > index;
     if (isChain && page().length > 0 && used + needed > pageHeight && needed <= pageHeight) turn();
+    repeatHead(unit);
     let from = page().length === 0 && pages.length > 1 ? unit.before : 0;
     while (used + unit.height - from > pageHeight) {
       const fits = linesThatFit(unit, from, pageHeight - used);
@@ -49,8 +60,9 @@ export function paginate(units: readonly Measured[], pageHeight: number, opening
         lay(index, from, fits);
         from = fits;
         turn();
-      } else if (page().length > 0) {
+      } else if (page().some((slice) => slice.unit !== unit.head)) {
         turn();
+        repeatHead(unit);
         from = from === 0 ? unit.before : from;
       } else break;
     }

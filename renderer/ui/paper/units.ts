@@ -1,6 +1,6 @@
 import type { TextRole } from '#domain/outline/designs.ts';
-import { bulletOf, itemKeepsNext, paragraphKeepsNext } from '#domain/outline/flow.ts';
-import type { Item, Outline, Part } from '#domain/outline/outline.ts';
+import { bulletOf, itemKeepsNext, paragraphKeepsNext, rowKeepsNext } from '#domain/outline/flow.ts';
+import type { Item, Outline, Part, Row, Table } from '#domain/outline/outline.ts';
 
 /** What stands below each other on paper: the pieces that page breaks fall between. */
 export type Unit = Piece & {
@@ -9,8 +9,17 @@ export type Unit = Piece & {
 };
 
 type Piece = { readonly keepsNext: boolean } & (
-  | Exclude<Part, { type: 'list' }>
+  | Exclude<Part, { type: 'list' | 'table' }>
   | { readonly type: 'item'; readonly item: Item; readonly marker: string }
+  | { readonly type: 'tableHead'; readonly table: Table }
+  | {
+      readonly type: 'row';
+      readonly table: Table;
+      readonly row: Row;
+      readonly isLast: boolean;
+      /** So many units above stands the head of its table. */
+      readonly headAbove: number;
+    }
 );
 
 /** An outline as a column of units. */
@@ -19,15 +28,19 @@ export function unitsOf({ parts }: Outline): Unit[] {
   return pieces.map((piece, index) => ({ ...piece, above: roleOf(pieces[index - 1]) }));
 }
 
-/** What a piece's text looks like; null for facts, which have no text of their own. */
+/** What a piece's text looks like; null for what has no text of its own. */
 export function roleOf(piece: Piece | undefined): TextRole | null {
   if (piece === undefined || piece.type === 'facts') return null;
+  if (piece.type === 'tableHead' || piece.type === 'row') return null;
   return piece.type === 'heading' ? `heading${piece.level}` : piece.type;
 }
 
 /** Headings stay with their text, a paragraph with the list it leads to, no item stands alone. */
 function piecesOf(part: Part, previous: Part | undefined, next: Part | undefined): Piece[] {
-  if (part.type === 'paragraph') return [{ ...part, keepsNext: paragraphKeepsNext(previous, next) }];
+  if (part.type === 'paragraph' || part.type === 'note') {
+    return [{ ...part, keepsNext: paragraphKeepsNext(previous, next) }];
+  }
+  if (part.type === 'table') return tablePieces(part);
   if (part.type !== 'list') return [{ ...part, keepsNext: part.type !== 'facts' }];
   const markers = markersOf(part.items);
   return part.items.map((item, index) => ({
@@ -36,6 +49,20 @@ function piecesOf(part: Part, previous: Part | undefined, next: Part | undefined
     marker: markers[index] ?? '',
     keepsNext: itemKeepsNext(index, part.items.length),
   }));
+}
+
+function tablePieces(table: Table): Piece[] {
+  return [
+    { type: 'tableHead', table, keepsNext: true },
+    ...table.rows.map((row, index) => ({
+      type: 'row' as const,
+      table,
+      row,
+      isLast: index === table.rows.length - 1,
+      headAbove: index + 1,
+      keepsNext: rowKeepsNext(table, index),
+    })),
+  ];
 }
 
 /** The dot or number before each item; a deeper level counts anew each time it begins. */

@@ -24,8 +24,11 @@ function lines(parts: readonly Part[]): string[] {
         return part.items.map(
           (item) => `${'  '.repeat(item.level)}${item.ordered ? '1.' : '-'} ${plainText(item.runs)}`,
         );
-      default:
+      case 'title':
+      case 'lead':
         return [`${part.type} ${part.text}`];
+      default:
+        throw new Error(`A posting has no ${part.type}.`);
     }
   });
 }

@@ -51,3 +51,25 @@ test('numbers count anew for each deeper level', () => {
   const items = [item(0), item(1), item(1), item(2), item(0), item(1), item(1, false)];
   expect(markersOf(items)).toEqual(['1.', 'a)', 'b)', 'i.', '2.', 'a)', '–']);
 });
+
+test('the head of a table stands again on each page that its rows reach', () => {
+  const row = unit(30, { head: 0 });
+  const pages = paginate([unit(20, { keepsNext: true }), row, row, row, row], 100);
+  expect(units(pages)).toEqual([
+    [0, 1, 2],
+    [0, 3, 4],
+  ]);
+});
+
+test('a row higher than a page does not repeat its head for ever', () => {
+  const pages = paginate([unit(20), unit(300, { head: 0 }), unit(30, { head: 0 })], 100);
+  expect(units(pages)).toEqual([
+    [0, 1],
+    [0, 2],
+  ]);
+});
+
+test('what opens a page begins a new one, but never leaves an empty one', () => {
+  const title = unit(20, { opensPage: true });
+  expect(units(paginate([title, unit(20), title], 100))).toEqual([[0, 1], [2]]);
+});
