@@ -82,15 +82,18 @@ export function stageScores(
   });
 }
 
-function criterionScore(told: ToldCriterion, { opinions, missing }: Cell, measure: Ends): CriterionScore {
+function criterionScore(
+  told: ToldCriterion,
+  { ratings, opinions, missing }: Cell,
+  measure: Ends,
+): CriterionScore {
   const mean = meanOf(opinions);
-  const [only] = opinions;
   return {
     criterion: told.criterion,
     retired: told.retired,
     mean,
     score: mean === null ? null : toMeasure(mean, told.ends, measure),
-    ratings: opinions.length === 1 && only ? [...only.given] : opinions.flatMap(({ given }) => given),
+    ratings: [...ratings],
     missing: [...missing],
     spread: opinions.length < 2 ? null : spreadOf(told, opinions, measure),
   };

@@ -9,11 +9,11 @@ export interface Opinion {
   readonly interviewer: Id;
   /** On the criterion's own scale; the mean where the same interviewer rated twice. */
   readonly value: number;
-  readonly given: readonly UsedRating[];
 }
 
-/** One candidate on one criterion. */
+/** One candidate on one criterion; ratings and opinions in the order of their interviewers. */
 export interface Cell {
+  readonly ratings: readonly UsedRating[];
   readonly opinions: readonly Opinion[];
   readonly missing: readonly Id[];
 }
@@ -96,12 +96,13 @@ export function gather(asked: Asked, assessments: readonly Assessment[]): Gather
 
   const cells = new Map<Id, Cell>();
   for (const [criterion, ratings] of given) {
-    cells.set(criterion, { opinions: opinionsOf(ratings), missing: [] });
+    if (ratings.length > 1) ratings.sort(byVoice);
+    cells.set(criterion, { ratings, opinions: opinionsOf(ratings), missing: [] });
   }
   for (const [criterion, interviewers] of missing) {
-    const { opinions } = cells.get(criterion) ?? { opinions: [] };
+    const { ratings, opinions } = cells.get(criterion) ?? { ratings: [], opinions: [] };
     const isSilent = (one: Id) => !opinions.some(({ interviewer }) => interviewer === one);
-    cells.set(criterion, { opinions, missing: [...interviewers].filter(isSilent).sort(compare) });
+    cells.set(criterion, { ratings, opinions, missing: [...interviewers].filter(isSilent).sort(compare) });
   }
   return { cells, stages, interviewers, open, setAside: setAside.sort(bySaying) };
 }
@@ -118,18 +119,13 @@ export function meanOf(opinions: readonly Opinion[], without?: Id): number | nul
   return voices === 0 ? null : sum / voices;
 }
 
-function opinionsOf(ratings: readonly UsedRating[]): Opinion[] {
-  const voices: { interviewer: Id; value: number; given: UsedRating[] }[] = [];
-  for (const one of ratings.length < 2 ? ratings : [...ratings].sort(byVoice)) {
-    const last = voices.at(-1);
-    if (last?.interviewer !== one.interviewer) {
-      voices.push({ interviewer: one.interviewer, value: one.value, given: [one] });
-    } else {
-      last.given.push(one);
-      last.value = last.given.reduce((sum, { value }) => sum + value, 0) / last.given.length;
-    }
-  }
-  return voices;
+/** One for each interviewer; the ratings themselves where nobody rated twice. */
+function opinionsOf(ratings: readonly UsedRating[]): readonly Opinion[] {
+  if (!ratings.some(({ interviewer }, at) => interviewer === ratings[at - 1]?.interviewer)) return ratings;
+  return [...new Set(ratings.map(({ interviewer }) => interviewer))].map((interviewer) => {
+    const own = ratings.filter((one) => one.interviewer === interviewer);
+    return { interviewer, value: own.reduce((sum, { value }) => sum + value, 0) / own.length };
+  });
 }
 
 function byVoice(one: UsedRating, other: UsedRating): number {

@@ -26,14 +26,14 @@ export function minimaOf(plan: Plan): Minimum[] {
  * The mean of the interviewers decides, not the lowest of them: one slip or one grudge must not end an application, and
  * the panel's figure has to be the same wherever it is shown. But a rating below the minimum is never averaged away
  * unseen: where the mean is good enough and somebody's rating is not, the verdict is `disputed`, to be talked over before
- * deciding. Nobody is out by a rating that is missing. `without` is an interviewer to leave out.
+ * deciding. Nobody is out by a rating that is missing.
  */
-export function knockOutsOf(minima: readonly Minimum[], { cells }: Gathered, without?: Id): KnockOut[] {
+export function knockOutsOf(minima: readonly Minimum[], { cells }: Gathered): KnockOut[] {
   return minima.map(({ criterion, minimum }) => {
     const { opinions } = cells.get(criterion) ?? { opinions: [] };
-    const mean = meanOf(opinions, without);
+    const mean = meanOf(opinions);
     const below = opinions
-      .filter(({ interviewer, value }) => interviewer !== without && value < minimum - nothing)
+      .filter(({ value }) => value < minimum - nothing)
       .map(({ interviewer }) => interviewer);
     return { criterion, minimum, mean, verdict: verdict(mean, minimum, below.length > 0), below };
   });
@@ -49,9 +49,18 @@ export function isOut(knockOuts: readonly KnockOut[]): boolean {
   return knockOuts.some(({ verdict: one }) => one === 'out');
 }
 
-/** Whether somebody is out when ratings are left out; null when a knock-out that put them out is then unrated. */
-export function outWithout(before: readonly KnockOut[], left: readonly KnockOut[]): boolean | null {
-  if (isOut(left)) return true;
-  const silent = left.some((one, index) => one.verdict === 'unrated' && before[index]?.verdict === 'out');
-  return silent ? null : false;
+/** Whether somebody is out without one interviewer; null when a knock-out that put them out is then unrated. */
+export function isOutWithout(
+  minima: readonly Minimum[],
+  { cells }: Gathered,
+  knockOuts: readonly KnockOut[],
+  interviewer: Id,
+): boolean | null {
+  let isSilent = false;
+  for (const [index, { criterion, minimum }] of minima.entries()) {
+    const mean = meanOf(cells.get(criterion)?.opinions ?? [], interviewer);
+    if (mean !== null && mean < minimum - nothing) return true;
+    if (mean === null && knockOuts[index]?.verdict === 'out') isSilent = true;
+  }
+  return isSilent ? null : false;
 }

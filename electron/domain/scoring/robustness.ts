@@ -88,7 +88,7 @@ function furthest(weights: Weights, profile: Profile, from: number, side: 1 | -1
       rated += moved;
     });
     const next = sum / rated;
-    if (side * (next - total) <= nothing) return total;
+    if (!(side * (next - total) > nothing)) return total;
     total = next;
   }
 }

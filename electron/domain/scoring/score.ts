@@ -13,7 +13,7 @@ import {
   standings,
 } from './figures.ts';
 import { askedOf, compare, type Gathered, gather } from './gather.ts';
-import { isOut, knockOutsOf, type Minimum, minimaOf, outWithout } from './knockOut.ts';
+import { isOut, isOutWithout, knockOutsOf, type Minimum, minimaOf } from './knockOut.ts';
 import { errorOf, precisionOf, ranksOf } from './precision.ts';
 import { neighboursOf, type Placed, reachOf, robustnessOf, type Without } from './robustness.ts';
 import {
@@ -192,7 +192,7 @@ function withoutEach(weights: Weights, minima: readonly Minimum[], rows: readonl
       without.set(interviewer, left);
       left.set(candidate, {
         total: totalWithout(weights, profile, interviewer),
-        knockedOut: outWithout(knockOuts, knockOutsOf(minima, gathered, interviewer)),
+        knockedOut: isOutWithout(minima, gathered, knockOuts, interviewer),
       });
     }
   }
