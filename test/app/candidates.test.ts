@@ -214,7 +214,14 @@ test('the keyboard alone finds, sorts, chooses, tags and opens candidates', asyn
   await expect(candidates.lines.filter({ hasText: 'by keyboard' })).toHaveCount(1);
   await page.keyboard.press('Escape');
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('Tab');
-  expect(await focused()).not.toBeNull();
+  const line = await focused();
+  expect(line).not.toBeNull();
   await page.keyboard.press('Enter');
   await expect(candidates.heading).toHaveCount(0);
+  // Back from the candidate, the keyboard is where it was.
+  await page.getByRole('main').getByRole('button', { name: 'Back' }).press('Enter');
+  await expect.poll(focused).toBe(line);
+  await candidates.search.focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(line);
 });

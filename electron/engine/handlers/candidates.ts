@@ -15,7 +15,14 @@ import type { Desk } from '../desk.ts';
 import { jobWithId } from './jobs.ts';
 
 export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof candidateCalls> {
-  const list = new CandidateList();
+  // Goes with the file: nothing of a workbook that was closed or locked is held on to.
+  const lists = new WeakMap<object, CandidateList>();
+  const listed = () => {
+    const { file } = desk;
+    const list = lists.get(file) ?? new CandidateList();
+    lists.set(file, list);
+    return list;
+  };
 
   async function does(label: string, { changes, changed, kept }: Deed) {
     if (changes.length > 0) await desk.apply({ label, changes });
@@ -25,11 +32,15 @@ export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof can
   return {
     'candidate:get': ({ id }) => candidateWithId(desk.workbook, id),
     'candidate:list': ({ offset, limit, ...query }) => {
+      const list = listed();
       const lines = list.window(desk.workbook, today(), query, offset, limit);
       prepareSearch(list);
       return lines;
     },
-    'candidate:ids': (query) => list.find(desk.workbook, today(), query).map(({ id }) => id),
+    'candidate:ids': (query) =>
+      listed()
+        .find(desk.workbook, today(), query)
+        .map(({ id }) => id),
     'candidate:choices': ({ ids }) => choicesOf(desk.workbook, ids),
     'candidate:add': async ({ name, job, label }) => {
       const candidate = newCandidate(newId, name);

@@ -17,7 +17,8 @@ import { Filters } from './filters/Filters.tsx';
 import { NewCandidate } from './NewCandidate.tsx';
 import { remember, rememberedPlace } from './remembered.ts';
 import { requestsFor } from './requests.ts';
-import { CandidateTable } from './table/CandidateTable.tsx';
+import { CandidateTable, focusLine } from './table/CandidateTable.tsx';
+import { rangeAt } from './table/useViewport.ts';
 import { useChosen } from './useChosen.ts';
 import { useColumns } from './useColumns.ts';
 import { useLines } from './useLines.ts';
@@ -35,7 +36,7 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const query = useMemo(() => queryOf(view), [view]);
-  const { lines, look } = useLines(query);
+  const { lines, look } = useLines(query, rangeAt(rememberedPlace().scrolled));
   const chosen = useChosen(lines, query);
   const { shown, show } = useColumns();
   const ids = useMemo(() => [...chosen.ids], [chosen.ids]);
@@ -79,6 +80,9 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
                 label={t('search.label')}
                 placeholder={t('search.placeholder')}
                 value={view.filter.text ?? ''}
+                onKeyDown={(event) => {
+                  if (event.key === 'ArrowDown') focusLine(document.querySelector('main [role="grid"]'));
+                }}
                 onChange={(typed) =>
                   change(asking(view, 'text', typed.trim() === '' ? '' : typed.slice(0, 400)))
                 }
@@ -120,7 +124,10 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
               chosen={chosen}
               onSort={(column) => change(sortedBy(view, column))}
               onRange={look}
-              onOpen={onOpen}
+              onOpen={(id) => {
+                remember({ isLeft: true });
+                onOpen(id);
+              }}
               onRemove={remove}
             />
           )}

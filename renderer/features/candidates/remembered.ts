@@ -7,9 +7,11 @@ interface Place {
   /** px */
   readonly scrolled: number;
   readonly active: number;
+  /** One went to the candidate of that line. */
+  readonly isLeft: boolean;
 }
 
-const start: Place = { view: firstView, scrolled: 0, active: 0 };
+const start: Place = { view: firstView, scrolled: 0, active: 0, isLeft: false };
 let place = start;
 
 // Another workbook has other candidates.

@@ -23,16 +23,16 @@ const ahead = 60;
 /** With fewer of them left, more are fetched. */
 const close = 20;
 
-/** What is in view before the table has said so. */
-const firstRange: Range = { first: 0, last: 40 };
-
 /**
  * The lines around what is in view of those who fit `query`; null until the first are there. The old ones stay until
- * the new ones come; one question is under way at a time. `look` tells what is in view now.
+ * the new ones come; one question is under way at a time. `look` tells what is in view now, after `start`.
  */
-export function useLines(query: CandidateQuery): { lines: Lines | null; look: (range: Range) => void } {
+export function useLines(
+  query: CandidateQuery,
+  start: Range,
+): { lines: Lines | null; look: (range: Range) => void } {
   const [lines, setLines] = useState<Lines | null>(null);
-  const wanted = useRef({ query, range: firstRange, stale: false });
+  const wanted = useRef({ query, range: start, stale: false });
   const have = useRef<Lines | null>(null);
   const isAsking = useRef(false);
 

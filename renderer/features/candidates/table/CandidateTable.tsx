@@ -45,7 +45,10 @@ export function CandidateTable(props: CandidateTableProps) {
     keys.goTo(0);
   });
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = rememberedPlace().scrolled;
+    const { scrolled, isLeft } = rememberedPlace();
+    if (scroller.current) scroller.current.scrollTop = scrolled;
+    if (isLeft) focusLine(scroller.current);
+    remember({ isLeft: false });
   }, [scroller]);
 
   const press = (event: MouseEvent<HTMLElement>) => {
@@ -114,6 +117,11 @@ export function CandidateTable(props: CandidateTableProps) {
       </div>
     </div>
   );
+}
+
+/** Leads the keyboard to the line it was at last. */
+export function focusLine(within: Element | null): void {
+  within?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 /** The lines to draw: those in view, and the one the keyboard is at, which must not lose the focus. */

@@ -17,7 +17,7 @@ interface Viewport {
 /** Which lines of a scrolling table are in view. `scrolled` is where it starts, px. */
 export function useViewport(scrolled: number, onScrolled: (px: number) => void): Viewport {
   const scroller = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState<Range>(() => rangeAt(scrolled, 900));
+  const [range, setRange] = useState<Range>(() => rangeAt(scrolled));
   const told = useRef(onScrolled);
   useEffect(() => {
     told.current = onScrolled;
@@ -52,7 +52,8 @@ export function useViewport(scrolled: number, onScrolled: (px: number) => void):
   return { scroller, range, show, size: Math.max(1, range.last - range.first - 1) };
 }
 
-function rangeAt(scrolled: number, height: number): Range {
+/** The lines in view at a place, px, in a room of `height` px. */
+export function rangeAt(scrolled: number, height = 900): Range {
   const first = Math.floor(scrolled / lineHeight);
   return { first, last: first + Math.ceil((height - lineHeight) / lineHeight) };
 }
