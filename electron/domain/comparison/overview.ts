@@ -85,7 +85,7 @@ export function overviewOf(
   tried: readonly TriedWeight[],
 ): Omit<Overview, 'interviewers' | 'waiting'> {
   const { job } = seen;
-  const scores = scoreJob({ ...seen, job: withWeights(job, tried) });
+  const scores = scoreJob({ ...seen, job: withWeights(job, tried), cellsOf: [] });
   const findings = findingsOf(scores);
   return {
     job: job.id,
