@@ -28,8 +28,10 @@ export function useFiles() {
   const [isBusy, setBusy] = useState(false);
   /** What only reading showed. */
   const [damaged, setDamaged] = useState<ReadonlySet<string>>(new Set());
-  const { data: states, reload } = useCall('attachment:states', { candidate: id }, ({ candidates }) =>
-    candidates.includes(id),
+  const { data: states, reload } = useCall(
+    'attachment:states',
+    { candidate: id },
+    ({ candidates }, cause) => cause !== 'edit' && candidates.includes(id),
   );
 
   const run = async (deed: () => Promise<Partial<Outcome>>) => {

@@ -3,7 +3,7 @@ import type { DecisionRow } from '#contract/decisions.ts';
 import { newApplication } from '#domain/candidates/applications.ts';
 import { dayOf } from '#domain/erasure/due.ts';
 import { call } from '../../../api/client.ts';
-import { useCall } from '../../../api/hooks.ts';
+import { type Concerns, useCall } from '../../../api/hooks.ts';
 import { newId } from '../../../api/ids.ts';
 import { report } from '../../../api/problems.ts';
 import { MePicker } from '../../../me/MePicker.tsx';
@@ -14,6 +14,10 @@ import { Part } from '../parts/Part.tsx';
 import { JobBlock } from './JobBlock.tsx';
 import styles from './Jobs.module.css';
 
+/** Typing on the profile changes nothing of the record; who sits here is told without naming anything. */
+const concerns: Concerns = ({ assessments, decisions, people, jobs }, cause) =>
+  cause !== 'edit' || assessments.length + decisions.length + people.length + jobs.length > 0;
+
 const noScorecards: readonly ScorecardRow[] = [];
 const noDecisions: readonly DecisionRow[] = [];
 
@@ -21,8 +25,8 @@ const noDecisions: readonly DecisionRow[] = [];
 export function Jobs({ onScorecard }: { onScorecard: (assessment: string) => void }) {
   const { candidate, t } = useCandidateEditing();
   const { id, applications } = candidate;
-  const { data: scorecards } = useCall('assessment:list', { candidate: id }, () => true);
-  const { data: decisions } = useCall('decision:list', { candidate: id }, () => true);
+  const { data: scorecards } = useCall('assessment:list', { candidate: id }, concerns);
+  const { data: decisions } = useCall('decision:list', { candidate: id }, concerns);
   return (
     <Part
       title={t('jobs.title')}

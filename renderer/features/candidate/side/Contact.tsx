@@ -5,6 +5,7 @@ import { useCandidateEditing } from '../CandidateContext.tsx';
 import { Part } from '../parts/Part.tsx';
 import { TypedField } from '../parts/TypedField.tsx';
 import { Links } from './Links.tsx';
+import { Source } from './Source.tsx';
 import styles from './side.module.css';
 import { Tags } from './Tags.tsx';
 
@@ -34,7 +35,7 @@ export function Contact() {
             />
           )}
         </div>
-        {(['phone', 'location', 'source'] as const).map((field) => (
+        {(['phone', 'location'] as const).map((field) => (
           <TypedField
             key={field}
             path={[field]}
@@ -43,6 +44,7 @@ export function Contact() {
             placeholder={t('contact.none')}
           />
         ))}
+        <Source />
         <Links />
         <Tags />
       </div>
