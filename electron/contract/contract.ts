@@ -61,6 +61,8 @@ export const pageCalls = {
     z.strictObject({ id: Id }),
   ),
   'job:duplicate': call(z.strictObject({ id: Id, label: Label }), z.strictObject({ id: Id })),
+  /** Refuses for a job with scorecards or decisions. */
+  'job:remove': call(z.strictObject({ id: Id, label: Label }), nothing),
   /** What of the plan was assessed, and so is retired rather than removed. */
   'plan:usage': call(z.strictObject({ job: Id }), PlanUsage),
   'template:list': call(nothing, z.array(TemplateRow)),

@@ -122,7 +122,7 @@ test('two who may be one are brought together, and undo brings both back', async
   );
   const desk = new DeskPage(app.page);
   await desk.goTo('Candidates');
-  await app.page.getByRole('button', { name: '1 possible duplicate' }).click();
+  await app.page.getByRole('button', { name: 'Look at them' }).click();
   const pair = app.page.locator('[data-region="pair"]');
   await expect(pair.getByRole('row', { name: 'Legal hold' })).toContainText('Yes');
   await expectAccessible(app);

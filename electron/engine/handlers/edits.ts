@@ -3,6 +3,7 @@ import type { Edit } from '#domain/edits/change.ts';
 import type { Desk } from '../desk.ts';
 import { keepingCandidates } from './candidates.ts';
 import { sparingLog } from './decisions.ts';
+import { keepingJobs } from './jobs.ts';
 import { keepingPeople, sparingScorecards } from './keeping.ts';
 import { keepingPlan } from './plan.ts';
 
@@ -19,5 +20,5 @@ export function editHandlers(desk: Desk): Handlers<Pick<EngineCalls, Names>> {
 /** The edit as it is; throws a Refusal when it would change or take away what is on record. */
 function allowed(desk: Desk, edit: Edit): Edit {
   const spared = sparingLog(sparingScorecards(edit));
-  return keepingPeople(desk, keepingCandidates(desk, keepingPlan(desk, spared)));
+  return keepingPeople(desk, keepingCandidates(desk, keepingPlan(desk, keepingJobs(desk, spared))));
 }

@@ -1,7 +1,8 @@
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import type { JobRow } from '#contract/state.ts';
-import type { Change } from '#domain/edits/change.ts';
+import type { Change, Edit } from '#domain/edits/change.ts';
+import { jobOnRecord, removalOfJob } from '#domain/jobs/removal.ts';
 import type { Job } from '#domain/schemas/job.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
@@ -10,7 +11,14 @@ import { duplicateJob, jobFromTemplate } from '#domain/templates/jobFromTemplate
 import type { Desk } from '../desk.ts';
 import { templateNamed } from './templates.ts';
 
-type Names = 'job:list' | 'job:get' | 'job:add' | 'job:duplicate' | 'people:list' | 'organisation:get';
+type Names =
+  | 'job:list'
+  | 'job:get'
+  | 'job:add'
+  | 'job:duplicate'
+  | 'job:remove'
+  | 'people:list'
+  | 'organisation:get';
 
 export function jobHandlers(desk: Desk, newId: NewId): Handlers<Pick<EngineCalls, Names>> {
   async function add(job: Job, label: string, at?: number) {
@@ -35,7 +43,21 @@ export function jobHandlers(desk: Desk, newId: NewId): Handlers<Pick<EngineCalls
       const job = jobWithId(desk.workbook, id);
       return add(duplicateJob(job, newId), label, jobs.indexOf(job) + 1);
     },
+    'job:remove': async ({ id, label }) => {
+      const changes = removalOfJob(desk.workbook, jobWithId(desk.workbook, id).id);
+      await desk.applyUnasked(keepingJobs(desk, { label, changes }));
+    },
   };
+}
+
+/** The edit as it is. Throws a Refusal when it would remove a job that scorecards or decisions belong to. */
+export function keepingJobs(desk: Desk, edit: Edit): Edit {
+  const job = jobOnRecord(desk.workbook, edit.changes);
+  if (!job) return edit;
+  throw new Refusal(
+    'on-record',
+    `“${job.title}” has scorecards or decisions, which stay on record. Archive the job instead.`,
+  );
 }
 
 /** The job with this id. Throws a Refusal when it is gone. */

@@ -1,6 +1,6 @@
 import type { JobRow } from '#contract/state.ts';
 import { call } from '../../api/client.ts';
-import { edit } from '../../api/edits.ts';
+import { edit, flushEdits } from '../../api/edits.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Adds an empty job with the usual headings; resolves to its id. */
@@ -33,8 +33,9 @@ export function archive({ id, title, archived }: JobRow, t: Words): Promise<void
 }
 
 /** Removes a job. Nothing is asked before: undo brings it back. */
-export function remove({ id, title }: JobRow, t: Words): Promise<void> {
-  return edit({ label: t('label.remove', { title: name(title, t) }), changes: [{ remove: ['jobs', id] }] });
+export async function remove({ id, title }: JobRow, t: Words): Promise<void> {
+  await flushEdits();
+  await call('job:remove', { id, label: t('label.remove', { title: name(title, t) }) });
 }
 
 /** What a job is called where its title is empty, too. */

@@ -11,7 +11,8 @@ import { copyRich } from './copyRich.ts';
 import styles from './head.module.css';
 
 type Outcome =
-  | { readonly state: 'idle' | 'writing' }
+  | { readonly state: 'idle' }
+  | { readonly state: 'writing' }
   | { readonly state: 'written'; readonly file: string; readonly sentence: string }
   | { readonly state: 'copied' }
   | { readonly state: 'failed'; readonly sentence: string; readonly again: () => void };
@@ -19,6 +20,8 @@ type Outcome =
 export interface ExportState {
   readonly outcome: Outcome;
   readonly run: (format?: PostingFormat) => void;
+  /** Writes a document for those who hire rather than for candidates. */
+  readonly write: (document: 'job-description' | 'hiring-file') => void;
   readonly copy: () => void;
   readonly dismiss: () => void;
 }
@@ -47,6 +50,16 @@ export function useExport(job: string): ExportState {
         return { state: 'written', file: written.file, sentence: writtenWords(written, t) };
       },
     );
+  const write: ExportState['write'] = (document) =>
+    void attempt(
+      () => write(document),
+      async () => {
+        const written = await call('report:export', { document, job, candidates: [] });
+        if (written.outcome === 'cancelled') return { state: 'idle' };
+        const { file, name, place } = written;
+        return { state: 'written', file, sentence: t('export.written', { name, place }) };
+      },
+    );
   const copy = () =>
     void attempt(copy, async () => {
       const { body, text } = await call('posting:page', { job });
@@ -54,7 +67,7 @@ export function useExport(job: string): ExportState {
       return { state: 'copied' };
     });
   useCommand('export', () => run());
-  return { outcome, run, copy, dismiss: () => setOutcome({ state: 'idle' }) };
+  return { outcome, run, write, copy, dismiss: () => setOutcome({ state: 'idle' }) };
 }
 
 /** Where it was written; of data for search engines also what they will miss in it. */
@@ -73,6 +86,8 @@ function writtenWords(
     .filter(Boolean)
     .join(' ');
 }
+
+const inner = ['job-description', 'hiring-file'] as const;
 
 /** Word by one press, everything else from the menu beside it. */
 export function ExportButton({ exporting }: { exporting: ExportState }) {
@@ -95,6 +110,12 @@ export function ExportButton({ exporting }: { exporting: ExportState }) {
           })),
           'line',
           { id: 'copy', text: t('export.copy'), icon: 'copy', onAction: exporting.copy },
+          'line',
+          ...inner.map((document) => ({
+            id: document,
+            text: t(`export.inner.${document}`),
+            onAction: () => exporting.write(document),
+          })),
         ]}
       />
     </span>
@@ -105,7 +126,7 @@ export function ExportButton({ exporting }: { exporting: ExportState }) {
 export function ExportLine({ exporting }: { exporting: ExportState }) {
   const t = useWords('description');
   const { outcome, dismiss } = exporting;
-  if (outcome.state === 'idle' || outcome.state === 'writing') {
+  if (!('sentence' in outcome) && outcome.state !== 'copied') {
     return <div role="status" className={styles.lineSlot} />;
   }
   const failed = outcome.state === 'failed';
