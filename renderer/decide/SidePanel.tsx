@@ -26,8 +26,7 @@ export function SidePanel({ title, onClose, children }: SidePanelProps) {
       className={styles.panel}
       data-region="panel"
       onKeyDown={(event) => {
-        // What pops up over the panel takes its own Escape.
-        if (event.key !== 'Escape' || event.defaultPrevented || !isWithin(event)) return;
+        if (event.key !== 'Escape' || !isWithin(event) || isExpanded(event.target)) return;
         event.stopPropagation();
         onClose();
       }}
@@ -51,6 +50,11 @@ export function isWithin({
   target: EventTarget;
 }): boolean {
   return target instanceof Node && currentTarget.contains(target);
+}
+
+/** Whether Escape is for what pops up from a control, and not for the panel. */
+function isExpanded(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 }
 
 /** When the panel is gone, the focus goes back to where it came from, or else to the work. */

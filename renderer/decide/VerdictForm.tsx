@@ -56,9 +56,7 @@ export function VerdictForm({ begun, reasons, button, children, waits, onRecord 
       ? t('waits.kind')
       : kind === 'reject' && reason.trim() === ''
         ? t('waits.reason')
-        : who.isKnown
-          ? waits?.(filled)
-          : t('waits.who');
+        : (waits?.(filled) ?? (who.isKnown ? undefined : t('waits.who')));
   const record = async () => {
     if (missing !== undefined || kind === null || isPending) return;
     setPending(true);

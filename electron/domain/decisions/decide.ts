@@ -45,6 +45,7 @@ export function decide(workbook: Workbook, verdict: Verdict, at: string, newId: 
     const decision = {
       ...newDecision(newId, { ...pick(verdict), job: job.id, candidate: id, at }),
       stage: application.stage,
+      note: verdict.note.trim(),
     };
     return { application, decision: to === null ? decision : withTarget(decision, to) };
   });
@@ -67,6 +68,7 @@ export function correct(workbook: Workbook, correction: Correction, at: string, 
   const decision = {
     ...newDecision(newId, { ...pick(correction), job: job.id, candidate: before.candidate, at }),
     stage: before.stage,
+    note: correction.note.trim(),
     corrects: before.id,
   };
   if (before.kind === 'advance') {
@@ -122,8 +124,8 @@ function deedOf(steps: readonly Step[], by: string): Deed {
   return { decisions: steps.map(({ decision }) => decision), changes, holds: [...holds.values()] };
 }
 
-function pick({ kind, reason, note, by }: Pick<Verdict, 'kind' | 'reason' | 'note' | 'by'>) {
-  return { kind, reason: reason.trim(), note: note.trim(), by };
+function pick({ kind, reason, by }: Pick<Verdict, 'kind' | 'reason' | 'by'>) {
+  return { kind, reason: reason.trim(), by };
 }
 
 /** `to` stands beside `stage`, as in the schema. */

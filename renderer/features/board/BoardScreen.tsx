@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { useWords } from '../../words/words.ts';
+import { locale, useWords } from '../../words/words.ts';
 import { AddPanel } from './AddPanel.tsx';
 import styles from './Board.module.css';
 import { Closed } from './Closed.tsx';
@@ -61,7 +61,11 @@ export default function BoardScreen({ jobId, onOpen }: BoardScreenProps) {
     <>
       <ScreenHead
         title={t('title')}
-        note={cards.length > 0 && panel === null && t('total', { count: cards.length })}
+        note={
+          cards.length > 0 &&
+          panel === null &&
+          t('total', { count: cards.length, shown: cards.length.toLocaleString(locale) })
+        }
         actions={
           <>
             {chosen.length > 0 && panel === null && (
@@ -125,7 +129,7 @@ export default function BoardScreen({ jobId, onOpen }: BoardScreenProps) {
             />
           ))}
           {columns.closed.length > 0 && (
-            <Closed cards={columns.closed} isSearching={typed !== ''} {...shared} />
+            <Closed cards={columns.closed} isWanted={typed !== '' || count(columns.open) === 0} {...shared} />
           )}
         </div>
       )}

@@ -8,12 +8,12 @@ import { type CardsProps, Column } from './Column.tsx';
 
 interface ClosedProps extends CardsProps {
   readonly cards: readonly BoardCard[];
-  /** What was searched for may be in here: it is shown. */
-  readonly isSearching: boolean;
+  /** There is nobody else, or somebody is searched for: it is not folded. */
+  readonly isWanted: boolean;
 }
 
 /** Those about whom it was decided: hired, withdrawn, rejected. Folded until one looks. */
-export function Closed({ cards, isSearching, ...rest }: ClosedProps) {
+export function Closed({ cards, isWanted, ...rest }: ClosedProps) {
   const t = useWords('board');
   const decided = useWords('decide');
   const [isOpen, setOpen] = useState(false);
@@ -21,7 +21,7 @@ export function Closed({ cards, isSearching, ...rest }: ClosedProps) {
   useEffect(() => {
     if (isOpen) column.current?.scrollIntoView({ block: 'nearest', inline: 'end' });
   }, [isOpen]);
-  if (!isOpen && !isSearching) {
+  if (!isOpen && !isWanted) {
     const count = cards.length;
     return (
       <button
@@ -52,7 +52,7 @@ export function Closed({ cards, isSearching, ...rest }: ClosedProps) {
         isMovable={false}
         {...rest}
       />
-      {!isSearching && (
+      {!isWanted && (
         <IconButton
           className={styles.fold}
           icon="left"

@@ -57,12 +57,12 @@ export function Column(props: ColumnProps) {
   return (
     <section className={styles.column} data-column={id} data-empty={cards.length === 0 || undefined}>
       <div className={styles.columnHead}>
-        <h2 className={styles.columnName} title={name}>
-          {name}
-        </h2>
-        <span className={styles.count}>{cards.length.toLocaleString(locale)}</span>
-        {summary !== undefined && <span className={styles.summary}>{summary}</span>}
-        {note !== undefined && <span className={styles.columnNote}>{note}</span>}
+        <div className={styles.columnTitle} title={name}>
+          <h2 className={styles.columnName}>{name}</h2>
+          <span className={styles.count}>{cards.length.toLocaleString(locale)}</span>
+        </div>
+        {summary !== undefined && <div className={styles.summary}>{summary}</div>}
+        {note !== undefined && <div className={styles.columnNote}>{note}</div>}
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
         <GridList

@@ -52,7 +52,9 @@ export default function DecisionsScreen({ jobId, onOpen }: DecisionsScreenProps)
     <>
       <ScreenHead
         title={t('title')}
-        note={shown.total > 0 && t('count', { count: shown.total })}
+        note={
+          shown.total > 0 && t('count', { count: shown.total, shown: shown.total.toLocaleString(locale) })
+        }
         actions={
           shown.total > 0 && (
             <>

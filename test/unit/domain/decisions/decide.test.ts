@@ -77,11 +77,22 @@ test('an advance leads to the stage that was chosen, but never back and nowhere 
 test('every other decision leaves candidates where they are and says where that was', () => {
   const { workbook, newId, verdict, ben, review } = someWorkbook();
   for (const kind of ['hold', 'reject', 'offer', 'hire', 'withdraw'] as const) {
-    const { changes } = decide(workbook, { ...verdict, kind, reason: ' Too little evidence ' }, at, newId);
+    const { changes } = decide(
+      workbook,
+      { ...verdict, kind, reason: ' Too little evidence ', note: 'Seen\ntwice ' },
+      at,
+      newId,
+    );
     const done = after(workbook, changes);
     expect(changes).toHaveLength(1);
     expect(stageOf(done, ben)).toBe(review);
-    expect(done.decisions[0]).toMatchObject({ kind, stage: review, reason: 'Too little evidence', at });
+    expect(done.decisions[0]).toMatchObject({
+      kind,
+      stage: review,
+      reason: 'Too little evidence',
+      note: 'Seen\ntwice',
+      at,
+    });
   }
 });
 
@@ -112,12 +123,17 @@ test('a correction adds an entry, and an advance taken back takes the candidate 
     id: entry?.id ?? '',
     kind: 'hold',
     reason: 'By mistake',
-    note: '',
+    note: 'Pressed 1',
     by: person.id,
   } as const;
   const corrected = after(advanced, correct(advanced, correction, at, newId).changes);
   expect(corrected.decisions).toHaveLength(2);
   expect(corrected.decisions[0]).toBe(entry);
+  expect(corrected.decisions[1]).toMatchObject({
+    reason: 'By mistake',
+    note: 'Pressed 1',
+    corrects: entry?.id,
+  });
   expect(stageOf(corrected, ben)).toBe(review);
   expect(standingOf(corrected.decisions, job.id, ben)?.kind).toBe('hold');
   expect(() => correct(corrected, correction, at, newId)).toThrow('This decision was corrected already.');
