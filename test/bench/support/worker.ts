@@ -3,6 +3,7 @@ import { edits } from './work/edits.ts';
 import { opening, parsing } from './work/opening.ts';
 import { postings } from './work/postings.ts';
 import { saves } from './work/saves.ts';
+import { scores } from './work/scores.ts';
 import { searches } from './work/searches.ts';
 
 /**
@@ -31,6 +32,7 @@ const works: Record<string, () => Promise<unknown>> = {
       file,
       Number(rounds),
     ),
+  scores: () => scores(Number(rounds)),
   searches: () =>
     searches(
       createEngine(data, () => undefined),
