@@ -9,6 +9,7 @@ import { Comparing } from './Comparing.tsx';
 import styles from './ComparisonScreen.module.css';
 import type { ComparisonScreenProps } from './ComparisonScreen.tsx';
 import { Charts } from './chart/Charts.tsx';
+import * as figures from './figures.ts';
 import { Findings } from './findings/Findings.tsx';
 import { sentences } from './findings/sentences.ts';
 import { WaitingLine } from './findings/WaitingLine.tsx';
@@ -37,7 +38,7 @@ export function Compared(props: ComparedProps) {
   const heads = useMemo(() => shownHeads(overview, view, nameOf), [overview, view, nameOf]);
   const rows = useMemo(() => shownRows(overview.plan, view), [overview.plan, view]);
   const stages = useMemo(() => shownStages(overview.plan, view), [overview.plan, view]);
-  const said = useMemo(() => sentences(overview, names, t), [overview, names, t]);
+  const said = useMemo(() => sentences(overview, { names, t, write: figures }), [overview, names, t]);
   const selected = useMemo(
     () => overview.heads.filter(({ candidate }) => view.selected.has(candidate)).map((one) => one.candidate),
     [overview, view.selected],
@@ -70,18 +71,10 @@ export function Compared(props: ComparedProps) {
           </Button>
         </p>
       )}
-      {said && (
-        <div className={styles.top}>
-          <Findings said={said} />
-          <Charts
-            overview={overview}
-            heads={heads}
-            stages={stages}
-            selected={view.selected}
-            nameOf={nameOf}
-          />
-        </div>
-      )}
+      <div className={styles.top}>
+        <Findings said={said} />
+        <Charts overview={overview} heads={heads} stages={stages} selected={view.selected} nameOf={nameOf} />
+      </div>
       {heads.length === 0 ? (
         <EmptyState
           title={t('empty.none.title')}

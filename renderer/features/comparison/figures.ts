@@ -14,6 +14,8 @@ export const total = (value: number) => two.format(value);
 export const score = (value: number) => one.format(value);
 /** A weight or a rating as it was given. */
 export const figure = (value: number) => plain.format(value);
+/** How many of something. */
+export const count = (value: number) => value.toLocaleString(locale);
 /** "Amara, Jonas and Priya" */
 export const all = (names: readonly string[]) => list.format(names);
 /** "Amara, Jonas or Priya" */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Head, Overview } from '#domain/comparison/overview.ts';
 import { locale, useWords } from '../../words/words.ts';
 import { neutralNumbers } from './blind.ts';
-import type { Names } from './findings/sentences.ts';
+import type { Names } from './findings/saying.ts';
 import { standingOf } from './matrix/HeadCell.tsx';
 
 export interface CalledNames extends Names {

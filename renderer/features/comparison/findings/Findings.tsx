@@ -1,19 +1,21 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/words.ts';
 import styles from './findings.module.css';
 import type { Said } from './sentences.ts';
 
-/** So many lines stand under the finding at first. */
-const atFirst = 3;
+/** So many lines stand under the finding at first; fewer where the matrix needs the room. */
+const [atFirst, whereShort] = [3, 2];
+const short = matchMedia('(max-height: 859px)');
 
 /** What the comparison says in words, before any figure. */
 export function Findings({ said }: { said: Said }) {
   const t = useWords('comparison');
   const [isOpen, setOpen] = useState(false);
   const { title, lines } = said;
+  const room = useSyncExternalStore(whenShort, () => short.matches) ? whereShort : atFirst;
   // One line behind a button is no longer than the button.
-  const most = lines.length <= atFirst + 1 ? lines.length : atFirst;
+  const most = lines.length <= room + 1 ? lines.length : room;
   const shown = isOpen ? lines : lines.slice(0, most);
   return (
     <section className={styles.findings} aria-label={t('findings')} data-open={isOpen || undefined}>
@@ -30,4 +32,9 @@ export function Findings({ said }: { said: Said }) {
       )}
     </section>
   );
+}
+
+function whenShort(listener: () => void): () => void {
+  short.addEventListener('change', listener);
+  return () => short.removeEventListener('change', listener);
 }

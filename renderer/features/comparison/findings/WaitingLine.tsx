@@ -23,18 +23,19 @@ export function WaitingLine({ waiting, interviewerOf, onScorecards }: WaitingLin
   });
   return (
     <div className={styles.waiting}>
-      {hidden > 0 && (
-        <span className={styles.hidden}>
-          {t(me ? 'waiting.hidden' : 'waiting.hiddenFromNobody', { count: hidden })}
-        </span>
-      )}
-      {owners.length > 0 && <span>{t('waiting.drafts', { names: all(owners) })}</span>}
-      {hidden + owners.length > 0 && (
-        <Button kind="quiet" small onPress={onScorecards}>
-          {t('waiting.scorecards')}
-        </Button>
-      )}
-      <span className={styles.push} />
+      <div className={styles.says}>
+        {hidden > 0 && (
+          <span className={styles.hidden}>
+            {t(me ? 'waiting.hidden' : 'waiting.hiddenFromNobody', { count: hidden })}
+          </span>
+        )}
+        {owners.length > 0 && <span>{t('waiting.drafts', { names: all(owners) })}</span>}
+        {hidden + owners.length > 0 && (
+          <Button kind="quiet" small onPress={onScorecards}>
+            {t('waiting.scorecards')}
+          </Button>
+        )}
+      </div>
       <MePicker />
     </div>
   );

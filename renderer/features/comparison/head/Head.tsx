@@ -70,6 +70,6 @@ function requests(job: string, selected: readonly string[]): DocumentRequest[] {
   return [
     { document: 'shortlist', job, candidates },
     { document: 'matrix', job, candidates },
-    ...(candidates.length > 0 ? [{ document: 'candidate-report' as const, job, candidates }] : []),
+    { document: 'candidate-report', job, candidates },
   ];
 }
