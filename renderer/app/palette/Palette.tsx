@@ -12,6 +12,7 @@ import { type Action, actions } from './actions.ts';
 import { copyActions } from './copyActions.ts';
 import { fitting } from './fuzzy.ts';
 import styles from './Palette.module.css';
+import { useCandidates } from './useCandidates.ts';
 
 interface PaletteProps {
   readonly jobs: readonly JobRow[];
@@ -29,7 +30,8 @@ export function Palette({ jobs, workbook, route, go, onPassword, onClose }: Pale
   const [at, setAt] = useState(0);
   const list = useId();
   const all = [...actions(jobs, route, go, t), ...copyActions({ workbook, go, onPassword, t })];
-  const found = fitting(all, typed, ({ text, note = '' }) => `${text} ${note}`);
+  const candidates = useCandidates(typed, route, go);
+  const found = [...fitting(all, typed, ({ text, note = '' }) => `${text} ${note}`), ...candidates];
   const chosen = found[Math.min(at, found.length - 1)];
 
   const run = (action: Action | undefined) => {

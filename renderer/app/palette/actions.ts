@@ -4,7 +4,7 @@ import { canRun, runCommand } from '../../api/commands.ts';
 import { flushEdits } from '../../api/edits.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import type { Words } from '../../words/words.ts';
-import type { Go, Route } from '../route.ts';
+import { type Go, jobParts, type Route } from '../route.ts';
 import { keys, redoKeys } from '../shortcuts.ts';
 
 /** Something the palette can find or do. */
@@ -21,7 +21,9 @@ export interface Action {
 export function actions(jobs: readonly JobRow[], route: Route | null, go: Go, t: Words): Action[] {
   return [
     ...jobs.map((job) => openJob(job, go, t)),
+    ...partsOfJob(jobs, route, go, t),
     ...jobDeeds(route, go, t),
+    ...places(go, t),
     ...workbookDeeds(t),
     ...looks(go, t),
   ];
@@ -35,6 +37,29 @@ function openJob(job: JobRow, go: Go, t: Words): Action {
     icon: 'document',
     run: () => go({ screen: 'job', job: job.id, part: 'description' }),
   };
+}
+
+/** The parts of the job that is open: one letter less than going there by the navigation. */
+function partsOfJob(jobs: readonly JobRow[], route: Route | null, go: Go, t: Words): Action[] {
+  const job = route?.screen === 'job' ? jobs.find(({ id }) => id === route.job) : undefined;
+  if (!job) return [];
+  return jobParts.map((part) => ({
+    id: `part-${part}`,
+    text: t(`navigation.${part}`),
+    note: job.title || t('navigation.untitled'),
+    icon: 'right',
+    run: () => go({ screen: 'job', job: job.id, part }),
+  }));
+}
+
+function places(go: Go, t: Words): Action[] {
+  const place = (screen: 'candidates' | 'people' | 'retention', icon: IconName): Action => ({
+    id: screen,
+    text: t(`palette.${screen}`),
+    icon,
+    run: () => go({ screen }),
+  });
+  return [place('candidates', 'people'), place('people', 'person'), place('retention', 'calendar')];
 }
 
 function jobDeeds(route: Route | null, go: Go, t: Words): Action[] {
