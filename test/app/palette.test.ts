@@ -25,6 +25,7 @@ test('the palette finds candidates by any of their words, and leads to every par
     await expect(app.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }
   await desk.goTo('Stage Manager');
+  await expect(app.page.locator('h1 input')).toHaveValue('Stage Manager');
   await desk.find('compare');
   await expect(app.page.getByRole('heading', { level: 1, name: 'Compare' })).toBeVisible();
 });
