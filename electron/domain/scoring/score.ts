@@ -150,7 +150,7 @@ function candidateScore(
   };
 }
 
-/** Sets apart who is rated on too little, then orders by standing and total. */
+/** Sets apart who is rated on too little, then orders by standing and total; who is level stays in the order of ids. */
 function ordered(scores: readonly CandidateScore[]): CandidateScore[] {
   const most = Math.max(
     0,
@@ -164,8 +164,7 @@ function ordered(scores: readonly CandidateScore[]): CandidateScore[] {
     .sort(
       (one, other) =>
         standings.indexOf(one.standing) - standings.indexOf(other.standing) ||
-        (other.total ?? 0) - (one.total ?? 0) ||
-        compare(one.candidate, other.candidate),
+        (other.total ?? 0) - (one.total ?? 0),
     );
 }
 
