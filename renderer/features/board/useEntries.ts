@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { BoardCard } from '#contract/decisions.ts';
 import { call } from '../../api/client.ts';
 import { report } from '../../api/problems.ts';
@@ -15,35 +15,34 @@ interface Deeds {
   readonly onDecide: (candidate: string) => void;
 }
 
-/** What can be done with a card, by its menu. The same function as long as the stages are, so that cards stay as drawn. */
+/** What can be done with a card, by its menu. The same function while the stages are the same: cards stay as drawn. */
 export function useEntries(deeds: Deeds): (card: BoardCard) => (MenuEntry | 'line')[] {
   const t = useWords('board');
   const newest = useRef(deeds);
   useEffect(() => {
     newest.current = deeds;
   });
+  const targets = useTargets(deeds.columns);
   return useCallback(
     (card) => {
-      const { jobId, columns, move, onOpen, onDecide } = newest.current;
       const { id, name } = card;
       const takeOut = async () => {
         const label = t('label.takeOut', { name: name.slice(0, 80) });
-        const { kept } = await call('candidate:takeOut', { ids: [id], job: jobId, label });
+        const { kept } = await call('candidate:takeOut', { ids: [id], job: newest.current.jobId, label });
         if (kept > 0) report(t('kept', { name }));
       };
+      const moves = (isClosed(card) ? [] : targets).map((column) => ({
+        id: `to-${column.id}`,
+        text: columnName(column, t),
+        isChosen: card.stage === stageOf(column.id),
+        onAction: () => void newest.current.move([id], column),
+      }));
       return [
-        { id: 'decide', text: t('card.decide'), icon: 'check', onAction: () => onDecide(id) },
-        { id: 'open', text: t('card.open'), icon: 'person', onAction: () => onOpen(id) },
+        { id: 'decide', text: t('card.decide'), icon: 'check', onAction: () => newest.current.onDecide(id) },
+        { id: 'open', text: t('card.open'), icon: 'person', onAction: () => newest.current.onOpen(id) },
         'line',
-        ...(isClosed(card) ? [] : columns)
-          .filter(({ isRetired }) => !isRetired)
-          .map((column) => ({
-            id: `to-${column.id}`,
-            text: columnName(column, t),
-            isChosen: card.stage === stageOf(column.id),
-            onAction: () => void move([id], column),
-          })),
-        'line',
+        ...moves,
+        ...(moves.length > 0 ? (['line'] as const) : []),
         {
           id: 'takeOut',
           text: t('card.takeOut'),
@@ -52,6 +51,14 @@ export function useEntries(deeds: Deeds): (card: BoardCard) => (MenuEntry | 'lin
         },
       ];
     },
-    [t],
+    [t, targets],
   );
+}
+
+/** Where cards can be moved; the same list as long as stages and their names are. */
+function useTargets(columns: readonly Column[]): readonly Column[] {
+  const open = columns.filter(({ isRetired }) => !isRetired);
+  const key = open.map(({ id, name }) => `${id} ${name}`).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all that counts of them
+  return useMemo(() => open, [key]);
 }
