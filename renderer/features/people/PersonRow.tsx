@@ -38,7 +38,7 @@ export function PersonRow({ person, isMe, use, twin }: PersonRowProps) {
         <PersonField person={person} field="email" label={t('emailOf', { name })} />
         {twin && <span className={styles.twin}>{t('twin', { name: twin.name || t('unnamed') })}</span>}
       </td>
-      <td className={styles.where}>{use && whereOf(use, t)}</td>
+      <td className={styles.where}>{use && whereOf(use, t).map((line) => <div key={line}>{line}</div>)}</td>
       <td className={styles.deeds}>
         <IconButton icon="trash" name={t('remove', { name })} onPress={remove} />
       </td>
@@ -77,11 +77,14 @@ function PersonField({ person, field, label }: PersonFieldProps) {
 }
 
 /** Where a person is named: what they rated and decided, and where they are to. */
-function whereOf({ scorecards, decisions, assesses, manages }: Use, t: Words): string {
-  return [
+function whereOf({ scorecards, decisions, assesses, manages }: Use, t: Words): string[] {
+  const counted = [
     ...(scorecards > 0 ? [t('scorecards', { count: scorecards })] : []),
     ...(decisions > 0 ? [t('decisions', { count: decisions })] : []),
-    ...(assesses.length > 0 ? [t('assesses', { jobs: assesses.join(', ') })] : []),
-    ...(manages.length > 0 ? [t('manages', { jobs: manages.join(', ') })] : []),
-  ].join(' · ');
+  ];
+  return [
+    ...(scorecards + decisions > 0 ? [counted.join(', ')] : []),
+    ...(assesses.length > 0 ? [t('assesses', { jobs: assesses.join('; ') })] : []),
+    ...(manages.length > 0 ? [t('manages', { jobs: manages.join('; ') })] : []),
+  ];
 }

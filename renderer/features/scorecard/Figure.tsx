@@ -6,16 +6,18 @@ interface FigureProps {
   readonly rating: Pick<Rating, 'value' | 'notAsked'> | undefined;
   /** How many points the scale has. */
   readonly points: number;
+  /** Words beside it say already what is not there. */
+  readonly isExplained?: boolean;
 }
 
 /** A rating as a figure on one of five depths; a dashed hole while there is none, a dash for what was not asked. */
-export function Figure({ rating, points }: FigureProps) {
+export function Figure({ rating, points, isExplained = false }: FigureProps) {
   const t = useWords('scorecard');
   if (rating?.notAsked) {
     return (
       <span className={styles.figure} data-none>
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{t('list.notAsked')}</span>
+        {!isExplained && <span className="visually-hidden">{t('list.notAsked')}</span>}
       </span>
     );
   }
@@ -23,7 +25,7 @@ export function Figure({ rating, points }: FigureProps) {
   if (value === null) {
     return (
       <span className={styles.figure} data-hole>
-        <span className="visually-hidden">{t('list.notRated')}</span>
+        {!isExplained && <span className="visually-hidden">{t('list.notRated')}</span>}
       </span>
     );
   }

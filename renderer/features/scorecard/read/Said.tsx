@@ -16,7 +16,7 @@ export function Said({ criterion, assessment }: { criterion: Criterion; assessme
   const isOut = value !== null && criterion.knockOutBelow !== null && value < criterion.knockOutBelow;
   return (
     <div className={styles.said}>
-      <Figure rating={rating} points={criterion.scale.length} />
+      <Figure rating={rating} points={criterion.scale.length} isExplained />
       <div className={styles.words}>
         {value === null && (
           <p className={styles.none}>{t(rating?.notAsked ? 'list.notAsked' : 'list.notRated')}</p>
