@@ -1,165 +1,112 @@
-import {
-  AlignmentType,
-  type FileChild,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  XmlAttributeComponent,
-  XmlComponent,
-} from 'docx';
 import { groundOf, inks, tintOf } from '#domain/outline/designs.ts';
 import { columnWidths, rowKeepsNext, rowMayTear } from '#domain/outline/flow.ts';
-import type { Cell, Column, Row, Table as TablePart } from '#domain/outline/outline.ts';
+import type { Cell, Column, Row, Table } from '#domain/outline/outline.ts';
 import { plainText } from '#domain/schemas/richText.ts';
-import { wordRuns } from './runs.ts';
 import { isRightToLeft, oneLine } from './text.ts';
 import { eighths, hex, twips } from './units.ts';
-import { line, type Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
+import { escaped, runsXml, textXml } from './xml.ts';
 
-const none = { style: 'nil' as const, size: 0, color: 'auto' };
-
-const rule = (thickness: number, colour: string) =>
-  thickness > 0 ? { style: 'single' as const, size: eighths(thickness), color: hex(colour) } : none;
-
-/** A table whose head is repeated on each page, and the space below, which tables cannot have of their own. */
-export function wordTable(part: TablePart, writing: Writing): FileChild[] {
-  const { design, style, mirrored } = writing;
-  const { rowRule, after } = design.table;
+/** A table as XML; its head is repeated on each page it reaches. */
+export function tableXml(part: Table, writing: Writing): string {
   const widths = columnWidths(part.columns, twips(writing.width));
-  const table = new Table({
-    rows: [
-      head(part.columns, widths, writing),
-      ...part.rows.map((_, at) => bodyRow(part, at, widths, writing)),
-    ],
-    columnWidths: widths,
-    width: { size: twips(writing.width), type: 'dxa' },
-    layout: 'fixed',
-    visuallyRightToLeft: mirrored,
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    borders: {
-      top: none,
-      bottom: rule(rowRule, inks.line),
-      left: none,
-      right: none,
-      insideHorizontal: rule(rowRule, inks.line),
-      insideVertical: none,
-    },
-  });
-  sayWhatItShows(table, part.summary);
   return [
-    table,
-    new Paragraph({
-      style: 'BodyText',
-      spacing: { before: 0, after: 0, line: twips(after), lineRule: 'exact' },
-    }),
-  ];
-
-  function head(
-    columns: readonly Column[],
-    columnWidths: readonly number[],
-    { mirrored }: Writing,
-  ): TableRow {
-    const { headRule, tinted } = design.table;
-    return new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: columns.map(
-        ({ label, align }, at) =>
-          new TableCell({
-            width: { size: columnWidths[at] ?? 0, type: 'dxa' },
-            verticalAlign: 'bottom',
-            margins: margins(writing),
-            ...(headRule > 0 && { borders: { bottom: rule(headRule, inks.soft) } }),
-            ...(tinted && ground(tintOf(style.accent))),
-            children: [line('TableHead', label, mirrored, { keepNext: true, ...aligned(align) })],
-          }),
-      ),
-    });
-  }
+    `<w:tbl>${properties(part, writing)}`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    headRow(part.columns, widths, writing),
+    ...part.rows.map((row, at) => bodyRow(part, row, at, widths, writing)),
+    '</w:tbl>',
+  ].join('');
 }
 
-function bodyRow(part: TablePart, at: number, widths: readonly number[], writing: Writing): TableRow {
-  const row = part.rows[at] as Row;
+/** ISO/IEC 29500-1, CT_TblPr: the order of these is fixed. */
+function properties({ summary }: Table, { design, mirrored, width }: Writing): string {
+  const { rowRule, padding } = design.table;
+  const [across, down] = [twips(padding.across), twips(padding.down)];
+  const side = (name: string, length: number) => `<w:${name} w:w="${length}" w:type="dxa"/>`;
+  return [
+    '<w:tblPr>',
+    mirrored ? '<w:bidiVisual/>' : '',
+    `<w:tblW w:w="${twips(width)}" w:type="dxa"/>`,
+    `<w:tblBorders>${border('bottom', rowRule)}${border('insideH', rowRule)}</w:tblBorders>`,
+    '<w:tblLayout w:type="fixed"/>',
+    `<w:tblCellMar>${side('top', down)}${side('left', across)}${side('bottom', down)}${side('right', across)}</w:tblCellMar>`,
+    '<w:tblLook w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
+    // For those who cannot see it.
+    `<w:tblDescription w:val="${escaped(oneLine(summary))}"/>`,
+    '</w:tblPr>',
+  ].join('');
+}
+
+function border(side: string, thickness: number, colour: string = inks.line): string {
+  if (thickness === 0) return '';
+  return `<w:${side} w:val="single" w:sz="${eighths(thickness)}" w:space="0" w:color="${hex(colour)}"/>`;
+}
+
+function headRow(columns: readonly Column[], widths: readonly number[], writing: Writing): string {
+  const { design, style, mirrored } = writing;
+  const { headRule, tinted } = design.table;
+  const borders = headRule > 0 ? `<w:tcBorders>${border('bottom', headRule, inks.soft)}</w:tcBorders>` : '';
+  const ground = tinted ? shading(tintOf(style.accent)) : '';
+  const cells = columns.map(({ label, align }, at) => {
+    const text = oneLine(label);
+    const paragraph = paragraphXml('TableHead', textXml(text), {
+      keepNext: true,
+      rightToLeft: mirrored || isRightToLeft(text),
+      align,
+    });
+    return `<w:tc><w:tcPr>${widthXml(widths[at])}${borders}${ground}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
+  });
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
+}
+
+function bodyRow(part: Table, row: Row, at: number, widths: readonly number[], writing: Writing): string {
   const keepNext = rowKeepsNext(part, at);
   let column = 0;
-  return new TableRow({
-    cantSplit: !rowMayTear(row),
-    children: row.cells.map((cell) => {
-      const { span = 1 } = cell;
-      const from = column;
-      column += span;
-      const width = widths.slice(from, column).reduce((sum, one) => sum + one, 0);
-      return bodyCell(
-        cell,
-        row,
-        { width, keepNext, align: span > 1 ? undefined : part.columns[from]?.align },
-        writing,
-      );
-    }),
+  const cells = row.cells.map((cell) => {
+    const { span = 1 } = cell;
+    const from = column;
+    column += span;
+    const width = widths.slice(from, column).reduce((sum, one) => sum + one, 0);
+    const align = span > 1 ? undefined : part.columns[from]?.align;
+    return bodyCell(cell, row, width, { keepNext, align }, writing);
   });
+  const whole = rowMayTear(row) ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
+  return `<w:tr>${whole}${cells.join('')}</w:tr>`;
 }
 
-interface Place {
-  readonly width: number;
+function bodyCell(
+  { runs, tone, span = 1 }: Cell,
+  { isGroup }: Row,
+  width: number,
+  look: { keepNext: boolean; align: Column['align'] },
+  { style, mirrored, links }: Writing,
+): string {
+  const ground = groundOf(style.accent, tone);
+  const paragraph = paragraphXml(isGroup ? 'TableGroup' : 'TableCell', runsXml(runs, links), {
+    ...look,
+    rightToLeft: mirrored || isRightToLeft(plainText(runs)),
+  });
+  const spanned = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
+  return `<w:tc><w:tcPr>${widthXml(width)}${spanned}${ground ? shading(ground) : ''}</w:tcPr>${paragraph}</w:tc>`;
+}
+
+const widthXml = (width = 0) => `<w:tcW w:w="${width}" w:type="dxa"/>`;
+const shading = (colour: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${hex(colour)}"/>`;
+
+interface Look {
   readonly keepNext: boolean;
+  readonly rightToLeft: boolean;
   readonly align: Column['align'];
 }
 
-function bodyCell(cell: Cell, row: Row, { width, keepNext, align }: Place, writing: Writing): TableCell {
-  const { style, mirrored, links } = writing;
-  const colour = groundOf(style.accent, cell.tone);
-  const rightToLeft = mirrored || isRightToLeft(plainText(cell.runs));
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    margins: margins(writing),
-    ...(cell.span && cell.span > 1 && { columnSpan: cell.span }),
-    ...(colour && ground(colour)),
-    children: [
-      new Paragraph({
-        style: row.isGroup ? 'TableGroup' : 'TableCell',
-        ...(keepNext && { keepNext: true }),
-        ...(rightToLeft && { bidirectional: true }),
-        ...aligned(align),
-        children: wordRuns(cell.runs, links),
-      }),
-    ],
-  });
-}
-
-const aligned = (align: Column['align']) =>
-  align ? { alignment: align === 'end' ? AlignmentType.END : AlignmentType.CENTER } : {};
-
-const ground = (colour: string) => ({
-  shading: { type: 'clear' as const, color: 'auto', fill: hex(colour) },
-});
-
-function margins({ design }: Writing) {
-  const { across, down } = design.table.padding;
-  return { top: twips(down), bottom: twips(down), left: twips(across), right: twips(across) };
-}
-
-class Value extends XmlAttributeComponent<{ val: string }> {
-  protected override readonly xmlKeys = { val: 'w:val' };
-}
-
-class Described extends XmlComponent {
-  constructor(name: string, text: string) {
-    super(name);
-    this.root.push(new Value({ val: text }));
-  }
-}
-
-/** The words for those who cannot see the table; docx has no option for them. They come last of its properties. */
-function sayWhatItShows(table: Table, summary: string): void {
-  const root = (table as unknown as { root: XmlComponent[] }).root;
-  const properties = root[0] as unknown as { root: XmlComponent[] };
-  properties.root.push(new Described('w:tblDescription', oneLine(summary)));
+/** ISO/IEC 29500-1, CT_PPr: the order of these is fixed. */
+function paragraphXml(style: string, content: string, { keepNext, rightToLeft, align }: Look): string {
+  return [
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>`,
+    keepNext ? '<w:keepNext/>' : '',
+    rightToLeft ? '<w:bidi/>' : '',
+    align ? `<w:jc w:val="${align === 'end' ? 'end' : 'center'}"/>` : '',
+    `</w:pPr>${content}</w:p>`,
+  ].join('');
 }

@@ -8,6 +8,7 @@ import { wordNumbering } from './numbering.ts';
 import { wordPart } from './parts.ts';
 import { coreProperties } from './properties.ts';
 import { wordStyles } from './styles.ts';
+import { TablePlaces } from './tablePlaces.ts';
 import { twips } from './units.ts';
 import type { Writing } from './writing.ts';
 
@@ -19,7 +20,16 @@ export async function writeDocx(outline: Outline, written: Date = new Date()): P
   const width = textWidth(style);
   let lists = 0;
   const mirrored = isRightToLeftLanguage(outline.language);
-  const writing: Writing = { mirrored, style, design, width, links: new Links(), nextList: () => lists++ };
+  const tables = new TablePlaces();
+  const writing: Writing = {
+    mirrored,
+    style,
+    design,
+    width,
+    links: new Links(),
+    tables,
+    nextList: () => lists++,
+  };
 
   const document = new Document({
     styles: wordStyles(style, outline.language),
@@ -34,12 +44,14 @@ export async function writeDocx(outline: Outline, written: Date = new Date()): P
     ],
   });
   writing.links.addTo(document);
-  return Packer.toBuffer(document, undefined, [
+  const bytes = await Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(outline, written) },
   ]);
+  return tables.fill(bytes, written);
 }
 
-function pageProperties({ frame: { style } }: Outline): ISectionPropertiesOptions {
+/** The paper, its margins and where header and footer stand. */
+export function pageProperties({ frame: { style } }: Pick<Outline, 'frame'>): ISectionPropertiesOptions {
   const { margins, headerAt, footerAt } = designs[style.design];
   const { width, height } = papers[style.paper];
   return {

@@ -1,6 +1,6 @@
 import type { Run } from '#domain/schemas/richText.ts';
 import { controlOf } from './control.ts';
-import type { Control, WordBlock, WordParagraph, WordTable } from './document.ts';
+import type { Control, Piece, WordBlock, WordParagraph, WordTable } from './document.ts';
 import { type Field, follow, linkIn, noField } from './field.ts';
 import type { Numbering } from './numbering.ts';
 import { areCapitals, merged, symbol } from './runs.ts';
@@ -43,17 +43,22 @@ export function bodyOf(document: Element, parts: Parts) {
   const reader = new BodyReader(parts);
   const body = child(document, 'w:body');
   const blocks = body ? reader.blocks(body) : [];
-  return { blocks, bookmarks: reader.bookmarks, controls: reader.controls };
+  return { blocks, bookmarks: reader.bookmarks, controls: reader.controls, pieces: reader.pieces };
 }
 
 class BodyReader {
   readonly bookmarks = new Map<string, string>();
   readonly controls: Control[] = [];
+  readonly pieces: Piece[] = [];
   readonly #parts: Parts;
   /** Bookmarks that are open, by their number in the file. */
   readonly #open = new Map<string, string>();
   /** What stood in text boxes of the paragraph at hand. */
   #boxes: WordBlock[] = [];
+  /** How many paragraphs have begun, which one we are in, and in how many fields. */
+  #paragraphs = 0;
+  #paragraphAt = 0;
+  #depth = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -91,9 +96,13 @@ class BodyReader {
     const look = this.#parts.styles.look(value(own, 'w:pStyle'));
     const outer = this.#boxes;
     this.#boxes = [];
+    const paragraphAround = this.#paragraphAt;
+    this.#paragraphs += 1;
+    this.#paragraphAt = this.#paragraphs;
     const runs = merged(this.#inline(paragraph, look, undefined, noField()));
     const boxes = this.#boxes;
     this.#boxes = outer;
+    this.#paragraphAt = paragraphAround;
     const level = value(own, 'w:outlineLvl');
     const block: WordParagraph = {
       type: 'paragraph',
@@ -146,6 +155,12 @@ class BodyReader {
     const has = (mark: string, before: boolean) => (child(own, mark) ? isOn(own, mark) : before);
     const text = this.#text(run, field);
     if (text === '' || has('w:vanish', look.hidden || character.hidden)) return [];
+    this.pieces.push({
+      paragraph: this.#paragraphAt,
+      text,
+      inControl: this.#depth > 0,
+      bookmarks: [...this.#open.values()],
+    });
     for (const name of this.#open.values()) this.bookmarks.set(name, (this.bookmarks.get(name) ?? '') + text);
     const isHeading = look.heading !== null;
     const target = field.link ?? link;
@@ -214,14 +229,18 @@ class BodyReader {
 
   #sdtBlocks(sdt: Element): WordBlock[] {
     const content = child(sdt, 'w:sdtContent');
+    this.#depth += 1;
     const blocks = content ? this.blocks(content) : [];
+    this.#depth -= 1;
     this.#control(sdt, blocks.flatMap(textOf).join('\n'));
     return blocks;
   }
 
   #sdtRuns(sdt: Element, look: StyleLook, link: string | undefined, field: Field): Run[] {
     const content = child(sdt, 'w:sdtContent');
+    this.#depth += 1;
     const runs = content ? this.#inline(content, look, link, field) : [];
+    this.#depth -= 1;
     this.#control(sdt, runs.map(({ text }) => text).join(''));
     return runs;
   }

@@ -8,8 +8,20 @@ export interface WordDocument {
   /** What stands in each bookmark, by its name. */
   readonly bookmarks: ReadonlyMap<string, string>;
   readonly controls: readonly Control[];
+  /** The text again, piece by piece, with where each stands. */
+  readonly pieces: readonly Piece[];
   /** What readers noted beside the text. */
   readonly comments: readonly { readonly author: string; readonly text: string }[];
+}
+
+/** Text that stands in one place. */
+export interface Piece {
+  /** Counts the paragraphs of the body. */
+  readonly paragraph: number;
+  readonly text: string;
+  readonly inControl: boolean;
+  /** The bookmarks it stands in, the innermost last. */
+  readonly bookmarks: readonly string[];
 }
 
 export type WordBlock = WordParagraph | WordTable;
