@@ -136,6 +136,10 @@ test('several are chosen and rejected in one deed; they go to those who are out'
   await board.choose('Kofi Mensah', 'Yuki Tanabe');
   await page.getByRole('button', { name: 'Decide about 2…' }).click();
   const decide = new DecidePage(page);
+  await expect(decide.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(decide.panel).toHaveCount(0);
+  await page.getByRole('button', { name: 'Decide about 2…' }).click();
   await decide.decide('Reject', 'Others showed stronger evidence', 'Lena Hart');
   await expect(decide.panel).toContainText('2 candidates are rejected.');
   await page.keyboard.press('Enter');

@@ -121,7 +121,7 @@ function Existing({ jobId }: { jobId: string }) {
       )}
       {shown.length > 0 && (
         <Button kind="primary" onPress={add} disabledBecause={ids.length === 0 ? t('add.choose') : undefined}>
-          {t('add.addChosen', { count: ids.length })}
+          {ids.length === 0 ? t('add.addNone') : t('add.addChosen', { count: ids.length })}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { BoardCard } from '#contract/decisions.ts';
+import { useEvent } from '../../api/hooks.ts';
 import { DecideDialog } from '../../decide/DecideDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -26,6 +27,10 @@ export default function BoardScreen({ jobId, onOpen }: BoardScreenProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [panel, setPanel] = useState<'add' | readonly string[] | null>(null);
   const board = useRef<HTMLDivElement>(null);
+  const hasDecided = useRef(false);
+  useEvent('workbook:changed', ({ changed }) => {
+    if (panel !== null && panel !== 'add' && changed.decisions.length > 0) hasDecided.current = true;
+  });
   const { data, error, cards, columns, move } = useBoard(jobId, typed);
   const onKeyDown = useCardKeys(board, columns?.open ?? [], selected, move);
   const entries = useEntries({
@@ -40,8 +45,9 @@ export default function BoardScreen({ jobId, onOpen }: BoardScreenProps) {
 
   const chosen = cards.flatMap(({ id }) => (selected.has(id) ? [id] : []));
   const close = () => {
-    // Those who were decided about are dealt with.
-    if (panel !== 'add') setSelected(new Set());
+    // Those who were decided about are dealt with; whoever closes the panel without deciding goes on with them.
+    if (hasDecided.current) setSelected(new Set());
+    hasDecided.current = false;
     setPanel(null);
   };
   const onSelect = (of: readonly BoardCard[], keys: ReadonlySet<string> | 'all') => {
