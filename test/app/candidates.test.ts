@@ -219,7 +219,7 @@ test('the keyboard alone finds, sorts, chooses, tags and opens candidates', asyn
   await page.keyboard.press('Enter');
   await expect(candidates.heading).toHaveCount(0);
   // Back from the candidate, the keyboard is where it was.
-  await page.getByRole('main').getByRole('button', { name: 'Back' }).press('Enter');
+  await page.getByRole('main').getByRole('button', { name: 'Back', exact: true }).press('Enter');
   await expect.poll(focused).toBe(line);
   await candidates.search.focus();
   await page.keyboard.press('ArrowDown');

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CandidateFilter } from '#domain/candidates/query.ts';
 import { call } from '../../api/client.ts';
 import { useCall } from '../../api/hooks.ts';
 import { report } from '../../api/problems.ts';
@@ -13,7 +14,7 @@ import styles from './CandidatesScreen.module.css';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { ChosenBar } from './chosen/ChosenBar.tsx';
 import { DecidePart, type Deciding } from './chosen/DecidePart.tsx';
-import { Filters } from './filters/Filters.tsx';
+import { type Ask, Filters } from './filters/Filters.tsx';
 import { NewCandidate } from './NewCandidate.tsx';
 import { remember, rememberedPlace } from './remembered.ts';
 import { requestsFor } from './requests.ts';
@@ -22,7 +23,7 @@ import { rangeAt } from './table/useViewport.ts';
 import { useChosen } from './useChosen.ts';
 import { useColumns } from './useColumns.ts';
 import { useLines } from './useLines.ts';
-import { asking, isFiltered, queryOf, sortedBy, type View } from './view.ts';
+import { asking, isFiltered, queryOf, sortedBy } from './view.ts';
 
 interface CandidatesScreenProps {
   readonly onOpen: (candidate: string) => void;
@@ -41,16 +42,17 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
   const { shown, show } = useColumns();
   const ids = useMemo(() => [...chosen.ids], [chosen.ids]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said was about those chosen before
-  useEffect(() => setNote(null), [chosen.ids]);
+  useEffect(() => setNote(null), [chosen.choice]);
+  useEffect(() => remember({ view }), [view]);
+  const ask = useCallback<Ask>((name, value) => setView((view) => asking(view, name, value)), []);
+  const clear = useCallback(() => setView((view) => ({ ...view, filter: {} })), []);
+  const { text: _, ...others } = view.filter;
+  const asked = JSON.stringify(others);
+  const filter = useMemo(() => JSON.parse(asked) as CandidateFilter, [asked]);
   if (lines === null || shown === undefined) return null;
 
   const { total, found } = lines;
   const job = view.filter.job === 'none' ? undefined : view.filter.job;
-  const change = (next: View) => {
-    setView(next);
-    remember({ view: next });
-  };
-  const clear = () => change({ ...view, filter: {} });
   const remove = () => {
     call('candidate:remove', { ids, label: t('label.remove', { count: ids.length }) })
       .then(({ kept }) => setNote(kept > 0 ? t('remove.kept', { count: kept }) : null))
@@ -83,9 +85,7 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
                 onKeyDown={(event) => {
                   if (event.key === 'ArrowDown') focusLine(document.querySelector('main [role="grid"]'));
                 }}
-                onChange={(typed) =>
-                  change(asking(view, 'text', typed.trim() === '' ? '' : typed.slice(0, 400)))
-                }
+                onChange={(typed) => ask('text', typed.trim() === '' ? '' : typed.slice(0, 400))}
               />
               <ColumnsButton shown={shown} onShow={show} />
               {newCandidate}
@@ -110,7 +110,7 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
               decide={<DecidePart ids={ids} job={job} onDecide={setDeciding} />}
             />
           ) : (
-            <Filters view={view} onView={change} />
+            <Filters filter={filter} isFiltered={isFiltered(view)} onAsk={ask} onClear={clear} />
           )}
           {found === 0 && isFiltered(view) ? (
             <EmptyState title={t('none.title')} actions={<Button onPress={clear}>{t('clear')}</Button>}>
@@ -122,7 +122,7 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
               view={view}
               columns={shown}
               chosen={chosen}
-              onSort={(column) => change(sortedBy(view, column))}
+              onSort={(column) => setView(sortedBy(view, column))}
               onRange={look}
               onOpen={(id) => {
                 remember({ isLeft: true });

@@ -18,7 +18,7 @@ const measures: Readonly<Record<Column, Measure>> = {
   tags: { width: 104, share: 2 },
   location: { width: 92, share: 1 },
   source: { width: 92, share: 2 },
-  email: { width: 180, share: 2 },
+  email: { width: 200, share: 2 },
   phone: { width: 130, share: 1 },
   applied: { width: 104, share: 0 },
   eraseBy: { width: 130, share: 0 },

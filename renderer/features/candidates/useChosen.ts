@@ -7,6 +7,8 @@ import type { Lines } from './useLines.ts';
 
 export interface Chosen {
   readonly ids: ReadonlySet<string>;
+  /** Another number after each choice of the user's own; not where some were let go because they fit no more. */
+  readonly choice: number;
   /** This one alone; later ranges begin here. */
   only(index: number, id: string): void;
   /** This one more, or one less. */
@@ -22,6 +24,7 @@ const nobody: ReadonlySet<string> = new Set();
 /** Who is chosen in the table: always among those listed. */
 export function useChosen(lines: Lines | null, query: CandidateQuery): Chosen {
   const [ids, setIds] = useState(nobody);
+  const [choice, setChoice] = useState(0);
   const anchor = useRef<number | null>(null);
   const turn = useRef(0);
   const { sort: _, descending: __, ...filter } = query;
@@ -29,8 +32,7 @@ export function useChosen(lines: Lines | null, query: CandidateQuery): Chosen {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: those chosen before may not be listed any more
   useEffect(() => {
-    turn.current += 1;
-    setIds(nobody);
+    set(nobody);
   }, [question]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another order, places are other candidates
   useEffect(() => {
@@ -38,24 +40,30 @@ export function useChosen(lines: Lines | null, query: CandidateQuery): Chosen {
   }, [query]);
 
   /** Ids that are not at hand are asked for; a choice made meanwhile counts instead. */
-  const choose = (given: Promise<Iterable<string>>) => {
+  const follow = (given: Promise<Iterable<string>>) => {
     turn.current += 1;
     const mine = turn.current;
     given.then((ids) => mine === turn.current && setIds(new Set(ids))).catch(report);
   };
+  const choose = (given: Promise<Iterable<string>>) => {
+    setChoice((choice) => choice + 1);
+    follow(given);
+  };
   const set = (next: ReadonlySet<string>) => {
     turn.current += 1;
+    setChoice((choice) => choice + 1);
     setIds(next);
   };
 
   useEvent('workbook:changed', ({ changed }) => {
     if (ids.size > 0 && changed.candidates.length + changed.decisions.length + changed.jobs.length > 0) {
-      choose(call('candidate:ids', query).then((listed) => listed.filter((id) => ids.has(id))));
+      follow(call('candidate:ids', query).then((listed) => listed.filter((id) => ids.has(id))));
     }
   });
 
   return {
     ids,
+    choice,
     only: (index, id) => {
       anchor.current = index;
       set(new Set([id]));

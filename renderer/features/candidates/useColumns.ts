@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { useCall } from '../../api/hooks.ts';
 import { report } from '../../api/problems.ts';
@@ -9,8 +9,10 @@ export function useColumns(): { shown: Column[] | undefined; show: (columns: rea
   const { data } = useCall('settings:get', undefined);
   const [put, setPut] = useState<readonly string[] | null>(null);
   const chosen = put ?? data?.candidateColumns;
+  // The same array from draw to draw, or every line would be drawn anew.
+  const shown = useMemo(() => chosen && shownColumns(chosen), [chosen]);
   return {
-    shown: chosen && shownColumns(chosen),
+    shown,
     show: (columns) => {
       const candidateColumns = [...columns];
       setPut(candidateColumns);

@@ -1,18 +1,24 @@
-import { standings } from '#domain/candidates/query.ts';
+import { memo } from 'react';
+import { type CandidateFilter, standings } from '#domain/candidates/query.ts';
 import { useCall } from '../../../api/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/words.ts';
-import { asking, isFiltered, type View } from '../view.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 import styles from './Filters.module.css';
 
+/** Asks for one thing more, or (undefined) less. */
+export type Ask = <N extends keyof CandidateFilter>(name: N, value: CandidateFilter[N] | undefined) => void;
+
 interface FiltersProps {
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  /** What is asked for, beside the text. */
+  readonly filter: CandidateFilter;
+  readonly isFiltered: boolean;
+  readonly onAsk: Ask;
+  readonly onClear: () => void;
 }
 
-/** Narrows the table down; what nothing can be filtered by is left out. */
-export function Filters({ view, onView }: FiltersProps) {
+/** Narrows the table down; what nothing can be filtered by is left out. Typing a search does not draw it anew. */
+export const Filters = memo(function Filters({ filter, isFiltered, onAsk, onClear }: FiltersProps) {
   const t = useWords('candidates');
   const { data: jobs = [] } = useCall('job:list', undefined, ({ jobs }) => jobs.length > 0);
   const { data: choices } = useCall(
@@ -20,7 +26,6 @@ export function Filters({ view, onView }: FiltersProps) {
     { ids: null },
     ({ candidates, jobs }) => candidates.length + jobs.length > 0,
   );
-  const { filter } = view;
   const job = filter.job === 'none' ? undefined : filter.job;
   const used = (one: { text: string; count: number }) => ({ id: one.text, text: one.text, count: one.count });
   const counts = new Map(choices?.jobs.map(({ id, count }) => [id, count]));
@@ -38,47 +43,47 @@ export function Filters({ view, onView }: FiltersProps) {
           })),
         ]}
         value={filter.job}
-        onChange={(value) => onView(asking(view, 'job', value))}
+        onChange={(value) => onAsk('job', value)}
       />
       {job !== undefined && (
-        <StageFilter job={job} value={filter.stage} onChange={(id) => onView(asking(view, 'stage', id))} />
+        <StageFilter job={job} value={filter.stage} onChange={(id) => onAsk('stage', id)} />
       )}
       <FilterSelect
         label={t('filter.standing')}
         any={t('filter.anyStanding')}
         choices={standings.map((id) => ({ id, text: t(`standing.${id}`) }))}
         value={filter.standing}
-        onChange={(value) => onView(asking(view, 'standing', value))}
+        onChange={(value) => onAsk('standing', value)}
       />
       <FilterSelect
         label={t('filter.tag')}
         any={t('filter.anyTag')}
         choices={choices?.tags.map(used) ?? []}
         value={filter.tag}
-        onChange={(value) => onView(asking(view, 'tag', value))}
+        onChange={(value) => onAsk('tag', value)}
       />
       <FilterSelect
         label={t('filter.source')}
         any={t('filter.anySource')}
         choices={choices?.sources.map(used) ?? []}
         value={filter.source}
-        onChange={(value) => onView(asking(view, 'source', value))}
+        onChange={(value) => onAsk('source', value)}
       />
       <FilterSelect
         label={t('filter.clock')}
         any={t('filter.anyClock')}
         choices={(['due', 'hold'] as const).map((id) => ({ id, text: t(`clock.${id}`) }))}
         value={filter.clock}
-        onChange={(value) => onView(asking(view, 'clock', value))}
+        onChange={(value) => onAsk('clock', value)}
       />
-      {isFiltered(view) && (
-        <Button kind="quiet" className={styles.clear} onPress={() => onView({ ...view, filter: {} })}>
+      {isFiltered && (
+        <Button kind="quiet" className={styles.clear} onPress={onClear}>
           {t('clear')}
         </Button>
       )}
     </fieldset>
   );
-}
+});
 
 interface StageFilterProps {
   readonly job: string;
