@@ -173,7 +173,7 @@ test('people are added, renamed and removed once nothing names them', async ({ l
   await people.field('E-mail', 'Ruth Adeyemi').fill('ruth@tidewell.example');
   await expect(app.page.getByText('Same address as')).toHaveCount(0);
   await people.remove('Owen Pryce').click();
-  await expect(desk.problem).toContainText('Owen Pryce stays: 22 scorecards');
+  await expect(desk.problem).toContainText('Owen Pryce stays: on record with 22 scorecards');
   await people.remove('Ruth Adeyemi').click();
   await expect(people.field('Name', 'Ruth Adeyemi')).toHaveCount(0);
   await desk.undo.click();

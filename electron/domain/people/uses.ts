@@ -40,7 +40,7 @@ export function whyStays(name: string, use: PersonUse): string | null {
   const who = name || 'This person';
   if (scorecards + decisions > 0) {
     const what = [counted(scorecards, 'scorecard'), counted(decisions, 'decision')].filter(Boolean);
-    return `${who} stays: ${what.join(' and ')} on record name them.`;
+    return `${who} stays: on record with ${what.join(' and ')}.`;
   }
   const places = [
     ...(assesses.length > 0 ? [`assesses in ${listed(assesses)}`] : []),

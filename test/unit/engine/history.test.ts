@@ -63,3 +63,38 @@ test('typing that was merged into one step leads back to the revision before its
   history.add({ label: 'type', changes: [title('C')], key: 'k' }, [title('B')], 8, 10);
   expect(history.back()?.step).toMatchObject({ before: 7, after: 9 });
 });
+
+test('a final edit takes away the steps that could take it back, and no others', () => {
+  const history = new History();
+  const stage = ['candidates', 'c', 'applications', 'a', 'stage'];
+  const put = (path: string[], value: string): Change => ({ put: path, value });
+  history.add(
+    { label: 'add', changes: [put(['candidates', 'c'], '')] },
+    [{ remove: ['candidates', 'c'] }],
+    0,
+    0,
+  );
+  history.add({ label: 'title', changes: [title('B')] }, [title('A')], 1, 0);
+  history.add({ label: 'move', changes: [put(stage, 'two')] }, [put(stage, 'one')], 2, 0);
+  history.add({ label: 'name', changes: [put(['candidates', 'c', 'name'], 'C')] }, [], 3, 0);
+  history.add({ label: 'undone', changes: [title('C')] }, [title('B')], 4, 0);
+  history.back()?.settle();
+  history.finalise([stage, ['decisions', 'd']], [['jobs', 'a', 'plan']]);
+  expect(history.redoLabel, 'nothing is done again over a final edit').toBeNull();
+  const labels = [];
+  for (let back = history.back(); back; back = history.back()) {
+    labels.push(back.step.label);
+    back.settle();
+  }
+  expect(labels).toEqual(['name', 'title']);
+});
+
+test('a final edit keeps what it leans on', () => {
+  const history = new History();
+  history.add({ label: 'add', changes: [] }, [{ remove: ['people', 'p'] }], 0, 0);
+  history.add({ label: 'rename', changes: [] }, [{ put: ['people', 'p', 'name'], value: 'P' }], 1, 0);
+  history.finalise([], [['people', 'p']]);
+  expect(history.back()?.step.label).toBe('rename');
+  history.back()?.drop();
+  expect(history.back()).toBeNull();
+});

@@ -21,7 +21,7 @@ test('what names a person is counted once for all lists', () => {
 
 test('a person whom the record names stays, others are freed first, and the rest may go', () => {
   expect(whyStays('Owen', { ...none, scorecards: 2, decisions: 1 })).toBe(
-    'Owen stays: 2 scorecards and 1 decision on record name them.',
+    'Owen stays: on record with 2 scorecards and 1 decision.',
   );
   expect(whyStays('Owen', { ...none, assesses: ['A', 'B', 'C'] })).toBe(
     'Owen assesses in “A”, “B” and 1 more. Choose somebody else there first.',
