@@ -26,6 +26,7 @@ test('what is hidden from whoever sits here is counted and not told', async ({ l
   const { page } = await launch();
   const compare = await ComparisonPage.ofSample(page);
   await expect(page.getByText('6 scorecards are hidden until you say who you are.')).toBeVisible();
+  await expect(compare.grid.getByText('hidden', { exact: true }).first()).toBeVisible();
   await compare.sitDown('Lena Hart');
   await expect(page.getByText('1 scorecard is hidden until you submit yours.')).toBeVisible();
   await expect(page.getByText('Not submitted, not counted: Owen Pryce (2) and you.')).toBeVisible();

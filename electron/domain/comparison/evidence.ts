@@ -33,7 +33,11 @@ export type Evidence = z.infer<typeof Evidence>;
  * What every interviewer said about a candidate on a criterion, and who submitted its stage without rating it
  * (`value` null). Drafts say nothing.
  */
-export function evidenceOf({ job, assessments }: Seen, candidate: Id, criterion: Id): Evidence {
+export function evidenceOf(
+  { job, assessments }: Pick<Seen, 'job' | 'assessments'>,
+  candidate: Id,
+  criterion: Id,
+): Evidence {
   const stage = job.plan.stages.find(({ criteria }) => criteria.some(({ id }) => id === criterion));
   const asked = stage?.criteria.find(({ id }) => id === criterion);
   const opinions = assessments

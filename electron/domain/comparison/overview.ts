@@ -28,6 +28,8 @@ export const Head = CandidateScore.pick({
   share: z.number().nullable(),
   /** Criteria that put the candidate out. */
   out: z.array(Id),
+  /** Submitted scorecards that whoever sits here may not see. */
+  hidden: z.int(),
   /** Score of each stage, in the order of the plan; null where it was not held or not rated. */
   stages: z.array(z.number().nullable()),
 });
@@ -64,7 +66,10 @@ export const Overview = z.strictObject({
 export type Overview = z.infer<typeof Overview>;
 
 /** One candidate's cells. */
-export const Column = CandidateScore.pick({ candidate: true, stages: true, knockOuts: true });
+export const Column = CandidateScore.pick({ candidate: true, stages: true, knockOuts: true }).extend({
+  /** Stages with scorecards that do not count: hidden from whoever sits here, or not submitted. */
+  waiting: z.array(z.strictObject({ stage: Id, hidden: z.boolean() })),
+});
 export type Column = z.infer<typeof Column>;
 
 export const TriedWeights = z.array(z.strictObject({ criterion: Id, weight: Weight })).max(5_000);
@@ -74,6 +79,8 @@ export interface Seen {
   readonly job: Job;
   readonly candidates: readonly Candidate[];
   readonly assessments: readonly Assessment[];
+  /** Scorecards that are submitted, though they look to whoever sits here as if they were not. */
+  readonly hidden: ReadonlySet<Id>;
 }
 
 /** So many findings of one kind are told; the rest shows in the matrix. */
@@ -96,7 +103,7 @@ export function overviewOf(
     weightsReason: job.plan.weightsReason,
     measure: scores.measure,
     plan: scores.plan,
-    heads: scores.candidates.map((one) => headOf(one, scores.plan)),
+    heads: scores.candidates.map((one) => headOf(one, scores.plan, seen.hidden)),
     findings: firstOfEach(findings),
     apart: findings.filter(({ kind }) => kind === 'apart').length,
     agreement: scores.agreement,
@@ -112,23 +119,34 @@ export function columnsOf(seen: Seen, chosen: readonly Id[], tried: readonly Tri
     candidates: seen.candidates.filter(({ id }) => wanted.has(id)),
     assessments: seen.assessments.filter(({ candidate }) => wanted.has(candidate)),
   });
-  return scores.candidates.map(({ candidate, stages, knockOuts }) => ({ candidate, stages, knockOuts }));
+  return scores.candidates.map(({ candidate, stages, knockOuts, open }) => ({
+    candidate,
+    stages,
+    knockOuts,
+    waiting: open.map(({ stage, assessment }) => ({ stage, hidden: seen.hidden.has(assessment) })),
+  }));
 }
 
-/** What is kept from the comparison: told apart by how the same scorecards look to whoever sits here. */
-export function waitingOf(job: Id, all: readonly Assessment[], visible: readonly Assessment[]): Waiting {
-  const shown = new Map(visible.map(({ id, status }) => [id, status]));
+/** Scorecards of a job that are submitted in the workbook, and not so in what whoever sits here sees of it. */
+export function hiddenOf(job: Id, all: readonly Assessment[], visible: readonly Assessment[]): Set<Id> {
+  const shown = new Set(visible.flatMap(({ id, status }) => (status === 'submitted' ? [id] : [])));
+  return new Set(
+    all.flatMap(({ id, job: of, status }) =>
+      of === job && status === 'submitted' && !shown.has(id) ? [id] : [],
+    ),
+  );
+}
+
+/** What is kept from the comparison. */
+export function waitingOf(job: Id, all: readonly Assessment[], hidden: ReadonlySet<Id>): Waiting {
   const drafts = new Map<Id, number>();
-  let hidden = 0;
-  for (const { id, job: of, status, interviewer } of all) {
-    if (of !== job) continue;
-    if (status === 'draft') drafts.set(interviewer, (drafts.get(interviewer) ?? 0) + 1);
-    else if (shown.get(id) !== 'submitted') hidden += 1;
+  for (const { job: of, status, interviewer } of all) {
+    if (of === job && status === 'draft') drafts.set(interviewer, (drafts.get(interviewer) ?? 0) + 1);
   }
-  return { hidden, drafts: [...drafts].map(([interviewer, count]) => ({ interviewer, count })) };
+  return { hidden: hidden.size, drafts: [...drafts].map(([interviewer, count]) => ({ interviewer, count })) };
 }
 
-function headOf(score: CandidateScore, plan: readonly PlannedStage[]): Head {
+function headOf(score: CandidateScore, plan: readonly PlannedStage[], hidden: ReadonlySet<Id>): Head {
   const stages = new Map(score.stages.map((one) => [one.stage, one.score]));
   return {
     candidate: score.candidate,
@@ -139,6 +157,7 @@ function headOf(score: CandidateScore, plan: readonly PlannedStage[]): Head {
     reach: score.reach,
     share: score.coverage.share,
     out: score.knockOuts.filter(({ verdict }) => verdict === 'out').map(({ criterion }) => criterion),
+    hidden: score.open.filter(({ assessment }) => hidden.has(assessment)).length,
     stages: plan.map(({ stage }) => stages.get(stage) ?? null),
   };
 }

@@ -1,6 +1,6 @@
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { evidenceOf } from '#domain/comparison/evidence.ts';
-import { columnsOf, overviewOf, type Seen, waitingOf } from '#domain/comparison/overview.ts';
+import { columnsOf, hiddenOf, overviewOf, type Seen, waitingOf } from '#domain/comparison/overview.ts';
 import type { Desk } from '../desk.ts';
 import { jobWithId } from './jobs.ts';
 
@@ -8,17 +8,21 @@ type Names = 'comparison:overview' | 'comparison:columns' | 'comparison:evidence
 
 /** Everything here is made of what whoever sits here may see. */
 export function comparisonHandlers(desk: Desk): Handlers<Pick<EngineCalls, Names>> {
-  const seen = (job: string): Seen => {
+  const seen = (id: string): Seen => {
     const { candidates, assessments } = desk.visible;
-    return { job: jobWithId(desk.visible, job), candidates, assessments };
+    // Of all scorecards, hidden ones too: it says which there are, and tells nothing of what is in them.
+    const hidden = hiddenOf(id, desk.workbook.assessments, assessments);
+    return { job: jobWithId(desk.visible, id), candidates, assessments, hidden };
   };
   return {
-    'comparison:overview': ({ job, weights }) => ({
-      ...overviewOf(seen(job), weights),
-      interviewers: desk.visible.people.map(({ id, name }) => ({ id, name })),
-      // Of all scorecards, hidden ones too: it counts them, and tells nothing of what is in them.
-      waiting: waitingOf(job, desk.workbook.assessments, desk.visible.assessments),
-    }),
+    'comparison:overview': ({ job, weights }) => {
+      const what = seen(job);
+      return {
+        ...overviewOf(what, weights),
+        interviewers: desk.visible.people.map(({ id, name }) => ({ id, name })),
+        waiting: waitingOf(job, desk.workbook.assessments, what.hidden),
+      };
+    },
     'comparison:columns': ({ job, candidates, weights }) => columnsOf(seen(job), candidates, weights),
     'comparison:evidence': ({ job, candidate, criterion }) => evidenceOf(seen(job), candidate, criterion),
   };

@@ -103,7 +103,7 @@ function couldBeOut(findings: readonly Finding[], say: Saying): string[] {
 /** What is counted rather than told one by one. */
 function inNumbers({ heads, findings, apart, agreement }: Told, say: Saying): string[] {
   const of = (standing: Head['standing']) =>
-    heads.length > 1 ? heads.filter((head) => head.standing === standing).length : 0;
+    heads.length > 1 ? heads.filter((head) => head.standing === standing && isOpen(head)).length : 0;
   const some = (key: string, count: number) => (count > 0 ? counted(say, key, count) : '');
   const notCounted = findings.find(({ kind }) => kind === 'not-counted');
   return [
@@ -112,6 +112,11 @@ function inNumbers({ heads, findings, apart, agreement }: Told, say: Saying): st
     agreed(agreement, say),
     some('setAside', notCounted?.kind === 'not-counted' ? notCounted.setAside : 0),
   ].filter(Boolean);
+}
+
+/** Whose ratings are hidden may well be rated: nothing is said of them. */
+function isOpen({ hidden, standing }: Head): boolean {
+  return hidden === 0 || standing !== 'unrated';
 }
 
 /** Krippendorff relies on data from .800 and draws tentative conclusions from .667. */

@@ -7,31 +7,33 @@ import * as figures from '../figures.ts';
 import { Dots } from './Dots.tsx';
 import styles from './matrix.module.css';
 
+/** Why there is no figure: held and not rated, hidden, not submitted, or not held. */
+export type Gap = 'unrated' | 'hidden' | 'open' | 'unheld';
 type Measure = Overview['measure'];
 
 interface CriterionCellProps {
   readonly criterion: PlannedCriterion;
   readonly score: CriterionScore | undefined;
   readonly knockOut: KnockOut | undefined;
-  readonly isHeld: boolean;
+  readonly gap: Gap;
   readonly measure: Measure;
 }
 
 /** One candidate on one criterion: the mean in its depth of colour, and where each interviewer stands. */
 export const CriterionCell = memo(function CriterionCell(props: CriterionCellProps) {
-  const { criterion, score, knockOut, isHeld, measure } = props;
+  const { criterion, score, knockOut, gap, measure } = props;
   const t = useWords('comparison');
   if (!score || score.mean === null || score.score === null) {
     return (
       <>
-        {isHeld ? (
+        {gap === 'unrated' ? (
           <Chip text="" value={null} measure={measure} />
         ) : (
           <span className={styles.unheld} aria-hidden="true">
             –
           </span>
         )}
-        <span className="visually-hidden">{t(isHeld ? 'cell.unrated' : 'cell.unheld')}</span>
+        <span className="visually-hidden">{t(`cell.${gap}`)}</span>
       </>
     );
   }
@@ -62,11 +64,15 @@ export const CriterionCell = memo(function CriterionCell(props: CriterionCellPro
   );
 });
 
+interface StageCellProps {
+  readonly score: StageScore | undefined;
+  readonly gap: Gap;
+}
+
 /** One candidate in one stage. */
-export const StageCell = memo(function StageCell({ score }: { score: StageScore | undefined }) {
+export const StageCell = memo(function StageCell({ score, gap }: StageCellProps) {
   const t = useWords('comparison');
-  if (!score) return <span className={styles.notHeld}>{t('cell.unheld')}</span>;
-  if (score.score === null) return <span className={styles.notHeld}>{t('cell.unrated')}</span>;
+  if (!score || score.score === null) return <span className={styles.notHeld}>{t(`cell.${gap}`)}</span>;
   const { share } = score.coverage;
   return (
     <>

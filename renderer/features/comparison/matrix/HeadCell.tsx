@@ -54,7 +54,7 @@ export const HeadCell = memo(function HeadCell(props: HeadCellProps) {
 
 /** "tied first · all rated", "Not placed: 43 % rated", "Out: keeps data safe" */
 export function standingOf(
-  { standing, rank, share, out }: Head,
+  { standing, rank, share, out, hidden }: Head,
   { isTied, isAlone, criterion }: { isTied: boolean; isAlone: boolean; criterion: (id: string) => string },
   t: Words,
 ): string {
@@ -65,7 +65,7 @@ export function standingOf(
     case 'too-little-rated':
       return t('standing.notPlaced', { rated });
     case 'unrated':
-      return t('standing.unrated');
+      return t(hidden > 0 ? 'standing.hidden' : 'standing.unrated');
     case 'placed': {
       if (isAlone || rank === null) return rated;
       const place = figures.ordinal(rank, t);

@@ -58,14 +58,15 @@ export const Line = memo(function Line(props: LineProps) {
 
 function Content({ row, cells, measure }: { row: MatrixRow; cells: Cells; measure: Overview['measure'] }) {
   const stage = cells.stages.get(row.stage.stage);
-  if (row.kind === 'stage') return <StageCell score={stage} />;
+  const gap = stage ? 'unrated' : (cells.waiting.get(row.stage.stage) ?? 'unheld');
+  if (row.kind === 'stage') return <StageCell score={stage} gap={gap} />;
   const { criterion } = row;
   return (
     <CriterionCell
       criterion={criterion}
       score={cells.criteria.get(criterion.criterion)}
       knockOut={cells.knockOuts.get(criterion.criterion)}
-      isHeld={stage !== undefined}
+      gap={gap}
       measure={measure}
     />
   );

@@ -9,6 +9,8 @@ export interface Cells {
   readonly stages: ReadonlyMap<string, StageScore>;
   readonly criteria: ReadonlyMap<string, CriterionScore>;
   readonly knockOuts: ReadonlyMap<string, KnockOut>;
+  /** Stages with scorecards that do not count yet, and whether one of them is hidden. */
+  readonly waiting: ReadonlyMap<string, 'hidden' | 'open'>;
 }
 
 interface Kept {
@@ -74,10 +76,16 @@ function withColumns(before: ReadonlyMap<string, Kept>, columns: readonly Column
   return next;
 }
 
-function cellsOf({ stages, knockOuts }: Column): Cells {
+function cellsOf({ stages, knockOuts, waiting }: Column): Cells {
   return {
     stages: new Map(stages.map((stage) => [stage.stage, stage])),
     criteria: new Map(stages.flatMap(({ criteria }) => criteria.map((one) => [one.criterion, one] as const))),
     knockOuts: new Map(knockOuts.map((one) => [one.criterion, one])),
+    // What is hidden comes last, and stays.
+    waiting: new Map(
+      [...waiting]
+        .sort((one, other) => Number(one.hidden) - Number(other.hidden))
+        .map(({ stage, hidden }) => [stage, hidden ? 'hidden' : 'open']),
+    ),
   };
 }

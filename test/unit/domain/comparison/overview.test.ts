@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { evidenceOf } from '#domain/comparison/evidence.ts';
-import { Column, columnsOf, Overview, overviewOf, waitingOf } from '#domain/comparison/overview.ts';
+import { Column, columnsOf, hiddenOf, Overview, overviewOf, waitingOf } from '#domain/comparison/overview.ts';
 import type { Assessment } from '#domain/schemas/assessment.ts';
 import type { Job } from '#domain/schemas/job.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
@@ -9,7 +9,12 @@ import { comparedWorkbook } from '../../../support/compared.ts';
 
 function seen(workbook: Workbook) {
   const [job] = workbook.jobs as [Job];
-  return { job, candidates: workbook.candidates, assessments: workbook.assessments };
+  return {
+    job,
+    candidates: workbook.candidates,
+    assessments: workbook.assessments,
+    hidden: new Set<string>(),
+  };
 }
 
 test('heads and columns say what the comparison says, however few columns are asked for', () => {
@@ -23,7 +28,7 @@ test('heads and columns say what the comparison says, however few columns are as
   );
   for (const { candidate, stages, knockOuts } of scores.candidates) {
     const [column] = columnsOf(seen(workbook), [candidate], []);
-    expect(Column.parse(column)).toEqual({ candidate, stages, knockOuts });
+    expect(Column.parse(column)).toEqual({ candidate, stages, knockOuts, waiting: [] });
   }
 });
 
@@ -68,7 +73,7 @@ test('evidence is told per interviewer, with the anchor and what it was before e
     },
   ];
   second.ratings = second.ratings.slice(1);
-  const { opinions } = evidenceOf({ job, candidates, assessments }, candidates[0]?.id ?? '', asked.id);
+  const { opinions } = evidenceOf({ job, assessments }, candidates[0]?.id ?? '', asked.id);
   expect(opinions).toEqual([
     {
       assessment: first.id,
@@ -100,14 +105,16 @@ test('drafts give no evidence, and what is hidden is counted without being told'
   );
   const all = assessments.map((one) => (one === second ? { ...one, status: 'draft' as const } : one));
   const criterion = job.plan.stages[0]?.criteria[0]?.id ?? '';
-  const { opinions } = evidenceOf(
-    { job, candidates, assessments: visible },
-    candidates[0]?.id ?? '',
-    criterion,
-  );
+  const { opinions } = evidenceOf({ job, assessments: visible }, candidates[0]?.id ?? '', criterion);
   expect(opinions.map(({ assessment }) => assessment)).toEqual([second.id]);
-  expect(waitingOf(job.id, all, visible)).toEqual({
+  const hidden = hiddenOf(job.id, all, visible);
+  expect([...hidden]).toEqual([first.id]);
+  expect(waitingOf(job.id, all, hidden)).toEqual({
     hidden: 1,
     drafts: [{ interviewer: second.interviewer, count: 1 }],
   });
+  const { id, stage } = { id: candidates[0]?.id ?? '', stage: first.stage };
+  const [column] = columnsOf({ job, candidates, assessments: visible, hidden }, [id], []);
+  expect(column?.waiting).toEqual([{ stage, hidden: true }]);
+  expect(overviewOf({ job, candidates, assessments: visible, hidden }, []).heads[0]?.hidden).toBe(1);
 });

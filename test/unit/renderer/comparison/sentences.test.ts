@@ -51,6 +51,7 @@ const head = (
   reach: null,
   share: 1,
   out: [],
+  hidden: 0,
   stages: [],
 });
 
@@ -195,6 +196,6 @@ test('where all who are rated are out, nobody is said to lead', () => {
   const [job] = workbook.jobs as [Job];
   for (const stage of job.plan.stages) for (const one of stage.criteria) one.knockOutBelow = 5;
   const { candidates, assessments } = workbook;
-  const overview = overviewOf({ job, candidates, assessments }, []);
+  const overview = overviewOf({ job, candidates, assessments, hidden: new Set() }, []);
   expect(sentences(overview, say).title).toBe('Nobody is placed');
 });

@@ -29,6 +29,7 @@ const head = (candidate: string, rank: number | null, stages: (number | null)[])
   reach: null,
   share: 1,
   out: [],
+  hidden: 0,
   stages,
 });
 
