@@ -4,6 +4,7 @@ import { Refusal } from '#contract/result.ts';
 import type { Changed, WorkbookState } from '#contract/state.ts';
 import type { Veil } from '#domain/assessment/independence.ts';
 import { mayGoBack } from '#domain/assessment/ownDraft.ts';
+import { addsDecision } from '#domain/decisions/log.ts';
 import { type Change, type Edit, type Path, pathOf } from '#domain/edits/change.ts';
 import { dueCount } from '#domain/erasure/due.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
@@ -257,6 +258,8 @@ export class Desk {
 
   /** Keeps an edit that led from `before` to `after` for undo, without what of it stands for good. */
   #remember(edit: Edit, inverse: readonly Change[], before: Workbook, after: Workbook): void {
+    // What others decided stands, and so does all that came with it: whom it is about must not go again.
+    if (edit.changes.some(addsDecision)) return;
     const { history, sitting } = this.#current;
     const goesBack = mayGoBack(before, after, sitting.meId(after));
     const changes = edit.changes.filter(goesBack);

@@ -1,3 +1,4 @@
+import { type Change, pathOf } from '../edits/change.ts';
 import type { Decision, DecisionKind } from '../schemas/decision.ts';
 import type { Job } from '../schemas/job.ts';
 import type { Workbook } from '../schemas/workbook.ts';
@@ -65,6 +66,12 @@ export function inNames(book: Book): (decision: Decision) => Entry {
       holds: standing(decision.job, candidate)?.id === id,
     };
   };
+}
+
+/** Whether a change brings an entry into the log. */
+export function addsDecision(change: Change): boolean {
+  const path = pathOf(change);
+  return 'put' in change && path[0] === 'decisions' && path.length === 2;
 }
 
 /** How many candidates of a job stand at each kind of decision; null counts those of whom nothing was decided. */

@@ -125,3 +125,22 @@ test('the board counts the stages that were assessed and shows where everybody s
   expect(card('Amara Okoye')).toMatchObject({ standing: 'advance' });
   expect(card('Ben Whitaker')).toMatchObject({ stage: null, standing: 'hold' });
 });
+
+test('a copy with decisions of its own is brought in for good: undo takes away neither them nor whom they are about', async () => {
+  const { engine, job, base, path } = await withSample();
+  await engine['workbook:save'](undefined);
+  const copy = join(await freshFolder(), 'copy.rolebook');
+  await engine['workbook:copy']({ path: copy });
+  const other = createEngine(await freshFolder(), () => {});
+  await other['workbook:open']({ path: copy });
+  const { id } = await other['candidate:add']({ name: 'Dora Quick', job, label: 'add Dora' });
+  await other['decision:add']({ ...base, job, candidates: [id], kind: 'hold' });
+  await other['workbook:close']({ losing: false });
+
+  await engine['workbook:open']({ path });
+  await engine['merge:begin']({ path: copy });
+  await engine['merge:settle']({ choices: [], label: 'bring together' });
+  expect((await engine['workbook:state'](undefined)).undo).toBeNull();
+  const [entry] = await engine['decision:list']({ candidate: id });
+  expect(entry).toMatchObject({ kind: 'hold', candidateName: 'Dora Quick' });
+});
