@@ -106,12 +106,13 @@ function group(name: string, about = ''): Row {
 }
 
 function ratingRow(
-  { words, language }: Reporting,
+  report: Reporting,
   criterion: Criterion | null,
   { interviewer }: Assessment,
   rating: Rating | undefined,
   voice: Voice,
 ): Row {
+  const { words } = report;
   const value = rating?.value ?? null;
   const evidence = voice.clean(rating?.evidence.trim() ?? '');
   const point = criterion?.scale.find((one) => one.value === value);
@@ -127,7 +128,7 @@ function ratingRow(
   return {
     cells: [
       { runs: [{ text: voice.name(interviewer) }] },
-      ratingCell(value === null ? '–' : new Intl.NumberFormat(language).format(value), value, criterion),
+      ratingCell(value === null ? '–' : short(value, report), value, criterion),
       { runs },
     ],
   };

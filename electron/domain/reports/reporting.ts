@@ -115,30 +115,38 @@ export function percent(share: number | null, { language }: Reporting): string {
   return numbers(language, { style: 'percent', maximumFractionDigits: 0 }).format(share ?? 0);
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+const made = new Map<string, unknown>();
 
 /** Making a format takes far longer than using it. */
+function kept<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
 function numbers(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([language, options]);
-  const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
-  formats.set(key, format);
-  return format;
+  const { style, minimumFractionDigits: least, maximumFractionDigits: most } = options;
+  const key = `number ${language} ${style} ${least} ${most}`;
+  return kept(key, () => new Intl.NumberFormat(language, options));
 }
 
 /** Names or other words one after the other: a, b and c. */
 export function listed(texts: readonly string[], { language }: Reporting): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
+  const format = kept(`list ${language}`, () => new Intl.ListFormat(language, { type: 'conjunction' }));
+  return format.format(texts);
 }
 
 /** The sentence that fits a count; it may hold {count}. */
 export function counted(sentence: Counted, count: number, report: Reporting, values = {}): string {
-  const form = new Intl.PluralRules(report.language).select(count) === 'one' ? 'one' : 'other';
+  const rules = kept(`plural ${report.language}`, () => new Intl.PluralRules(report.language));
+  const form = rules.select(count) === 'one' ? 'one' : 'other';
   return fill(sentence[form], { count: short(count, report), ...values });
 }
 
 /** The day of a moment, as the clock showed it where it was noted. */
 export function dayOf(moment: string | null, { language }: Reporting): string {
-  return moment === null ? '' : longDay(moment.slice(0, 10), language);
+  if (moment === null) return '';
+  const day = moment.slice(0, 10);
+  return kept(`day ${language} ${day}`, () => longDay(day, language));
 }
 
 /** The same with the time. */
@@ -146,5 +154,5 @@ export function momentOf(moment: string, { language }: Reporting): string {
   const wall = new Date(`${moment.slice(0, 16)}:00Z`);
   if (Number.isNaN(wall.getTime())) return moment;
   const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, options).format(wall);
+  return kept(`moment ${language}`, () => new Intl.DateTimeFormat(language, options)).format(wall);
 }

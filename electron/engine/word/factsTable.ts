@@ -56,9 +56,14 @@ export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[
         insideVertical: none,
       },
     }),
-    new Paragraph({
-      style: 'BodyText',
-      spacing: { before: 0, after: 0, line: twips(after), lineRule: 'exact' },
-    }),
+    spaceBelow(after),
   ];
+}
+
+/** Tables have no space of their own below them. */
+export function spaceBelow(points: number): Paragraph {
+  return new Paragraph({
+    style: 'BodyText',
+    spacing: { before: 0, after: 0, line: twips(points), lineRule: 'exact' },
+  });
 }

@@ -2,10 +2,10 @@ import { type FileChild, Paragraph } from 'docx';
 import { itemKeepsNext, paragraphKeepsNext } from '#domain/outline/flow.ts';
 import type { Item, Part } from '#domain/outline/outline.ts';
 import { plainText } from '#domain/schemas/richText.ts';
-import { factsTable } from './factsTable.ts';
+import { factsTable, spaceBelow } from './factsTable.ts';
 import { bulletList, numberList } from './numbering.ts';
 import { wordRuns } from './runs.ts';
-import { wordTable } from './table.ts';
+import { tableXml } from './table.ts';
 import { direction, line, type Writing } from './writing.ts';
 
 /** The part of the outline at an index as paragraphs and tables of Word. */
@@ -20,7 +20,7 @@ export function wordPart(part: Part, index: number, parts: readonly Part[], writ
     case 'facts':
       return factsTable(part.rows, writing);
     case 'table':
-      return wordTable(part, writing);
+      return [writing.tables.hold(tableXml(part, writing)), spaceBelow(writing.design.table.after)];
     case 'note':
       return [
         new Paragraph({

@@ -3,6 +3,7 @@ import type { Design } from '#domain/outline/designs.ts';
 import type { HouseStyle } from '#domain/schemas/organisation.ts';
 import type { Links } from './links.ts';
 import { textRuns } from './runs.ts';
+import type { TablePlaces } from './tablePlaces.ts';
 import { isRightToLeft, oneLine } from './text.ts';
 
 /** What the parts of one document share while it is written. */
@@ -14,6 +15,7 @@ export interface Writing {
   /** The width of the text in points. */
   readonly width: number;
   readonly links: Links;
+  readonly tables: TablePlaces;
   /** Counts the lists, so that numbers begin anew in each. */
   nextList(): number;
 }
