@@ -239,3 +239,17 @@ test('ten thousand candidates: only what is in view is drawn, and the focus surv
   expect(await compare.place()).toBe('2:10001');
   await expect(compare.dock).toContainText('Seen at work');
 });
+
+test('a hidden cell says that it is hidden, and opens when whoever sits there may see it', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const compare = await ComparisonPage.ofSample(page, 'Stage Manager');
+  const cell = compare.row('Productions called').getByRole('gridcell').nth(1);
+  await cell.click();
+  await expect(compare.dock).toContainText('There are ratings, hidden from you for now.');
+  await compare.sitDown('Owen Pryce');
+  await expect(compare.row('Application review').getByText('hidden', { exact: true })).toHaveCount(0);
+  await expect(cell).toContainText(/\d\.\d/);
+  await expect(compare.dock).toContainText('Anchor');
+});

@@ -5,7 +5,7 @@ import { Dock, type Shown } from './dock/Dock.tsx';
 import { Legend } from './dock/Legend.tsx';
 import { Matrix } from './matrix/Matrix.tsx';
 import type { At } from './matrix/move.ts';
-import { useColumns } from './matrix/useColumns.ts';
+import { gapIn, useColumns } from './matrix/useColumns.ts';
 import type { MatrixRow } from './view.ts';
 
 interface ComparingProps {
@@ -63,6 +63,7 @@ export function Comparing(props: ComparingProps) {
       criterion,
       score: cells?.criteria.get(criterion.criterion),
       knockOut: cells?.knockOuts.get(criterion.criterion),
+      gap: cells ? gapIn(cells, stage.stage) : 'unrated',
     };
   };
 

@@ -6,6 +6,7 @@ import { IconButton } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/words.ts';
 import { Chip } from '../Chip.tsx';
 import * as figures from '../figures.ts';
+import type { Gap } from '../matrix/useColumns.ts';
 import { useSettled } from '../useOverview.ts';
 import styles from './dock.module.css';
 import { OpinionCard } from './OpinionCard.tsx';
@@ -18,6 +19,8 @@ export interface Shown {
   readonly criterion: PlannedCriterion;
   readonly score: CriterionScore | undefined;
   readonly knockOut: KnockOut | undefined;
+  /** Why there is nothing, if there is nothing. */
+  readonly gap: Gap;
 }
 
 interface DockProps {
@@ -128,7 +131,7 @@ function Opinions({ overview, shown, isBlind, interviewerOf, onScorecard }: Opin
   // Until the words are there, none stand under a cell that they do not belong to.
   const opinions = settled === cell ? data?.opinions : undefined;
   if (!opinions) return <div className={styles.cards} aria-busy="true" />;
-  if (opinions.length === 0) return <p className={styles.hint}>{t('dock.nothing')}</p>;
+  if (opinions.length === 0) return <p className={styles.hint}>{t(`dock.gap.${shown.gap}`)}</p>;
   const sorted = opinions
     .map((opinion) => ({ opinion, name: interviewerOf(opinion.interviewer) }))
     .sort((one, other) => one.name.localeCompare(other.name));

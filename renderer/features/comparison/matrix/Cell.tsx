@@ -6,9 +6,8 @@ import { Chip } from '../Chip.tsx';
 import * as figures from '../figures.ts';
 import { Dots } from './Dots.tsx';
 import styles from './matrix.module.css';
+import type { Gap } from './useColumns.ts';
 
-/** Why there is no figure: held and not rated, hidden, not submitted, or not held. */
-export type Gap = 'unrated' | 'hidden' | 'open' | 'unheld';
 type Measure = Overview['measure'];
 
 interface CriterionCellProps {

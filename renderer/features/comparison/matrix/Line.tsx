@@ -6,7 +6,7 @@ import * as figures from '../figures.ts';
 import type { MatrixRow } from '../view.ts';
 import { CriterionCell, StageCell } from './Cell.tsx';
 import styles from './matrix.module.css';
-import type { Cells } from './useColumns.ts';
+import { type Cells, gapIn } from './useColumns.ts';
 
 interface LineProps {
   readonly row: MatrixRow;
@@ -58,7 +58,7 @@ export const Line = memo(function Line(props: LineProps) {
 
 function Content({ row, cells, measure }: { row: MatrixRow; cells: Cells; measure: Overview['measure'] }) {
   const stage = cells.stages.get(row.stage.stage);
-  const gap = stage ? 'unrated' : (cells.waiting.get(row.stage.stage) ?? 'unheld');
+  const gap = gapIn(cells, row.stage.stage);
   if (row.kind === 'stage') return <StageCell score={stage} gap={gap} />;
   const { criterion } = row;
   return (

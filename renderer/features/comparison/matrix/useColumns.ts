@@ -13,6 +13,14 @@ export interface Cells {
   readonly waiting: ReadonlyMap<string, 'hidden' | 'open'>;
 }
 
+/** Why there is no figure: held and not rated, hidden, not submitted, or not held. */
+export type Gap = 'unrated' | 'hidden' | 'open' | 'unheld';
+
+/** What it means that there is no figure in a stage. */
+export function gapIn({ stages, waiting }: Cells, stage: string): Gap {
+  return stages.has(stage) ? 'unrated' : (waiting.get(stage) ?? 'unheld');
+}
+
 interface Kept {
   readonly cells: Cells;
   /** The comparison it was asked for with; an older one still shows until the answer is there. */
