@@ -59,6 +59,8 @@ class BodyReader {
   #paragraphs = 0;
   #paragraphAt = 0;
   #depth = 0;
+  /** The bookmarks so far, in the order they begin. */
+  readonly #begun: string[] = [];
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -229,24 +231,28 @@ class BodyReader {
 
   #sdtBlocks(sdt: Element): WordBlock[] {
     const content = child(sdt, 'w:sdtContent');
+    const before = this.#begun.length;
     this.#depth += 1;
     const blocks = content ? this.blocks(content) : [];
     this.#depth -= 1;
-    this.#control(sdt, blocks.flatMap(textOf).join('\n'));
+    this.#control(sdt, blocks.flatMap(textOf).join('\n'), before);
     return blocks;
   }
 
   #sdtRuns(sdt: Element, look: StyleLook, link: string | undefined, field: Field): Run[] {
     const content = child(sdt, 'w:sdtContent');
+    const before = this.#begun.length;
     this.#depth += 1;
     const runs = content ? this.#inline(content, look, link, field) : [];
     this.#depth -= 1;
-    this.#control(sdt, runs.map(({ text }) => text).join(''));
+    this.#control(sdt, runs.map(({ text }) => text).join(''), before);
     return runs;
   }
 
-  #control(sdt: Element, text: string): void {
-    const bookmark = [...this.#open.values()].at(-1) ?? null;
+  #control(sdt: Element, text: string, before: number): void {
+    // LibreOffice lets the bookmark around a field begin, or stand, within it. Word's own begin with a line.
+    const around = [...this.#open.values(), ...this.#begun.slice(before)];
+    const bookmark = around.filter((name) => !name.startsWith('_')).at(-1) ?? null;
     this.controls.push(controlOf(child(sdt, 'w:sdtPr'), text, bookmark));
   }
 
@@ -255,6 +261,7 @@ class BodyReader {
     if (kind === 'w:bookmarkEnd') this.#open.delete(id);
     else if (name !== undefined) {
       this.#open.set(id, name);
+      this.#begun.push(name);
       this.bookmarks.set(name, '');
     }
   }
