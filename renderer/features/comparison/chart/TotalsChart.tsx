@@ -95,6 +95,6 @@ export function Axis({ scale, x, bottom }: { scale: Scale; x: (value: number) =>
 }
 
 /** Text in a drawing does not end in dots by itself. */
-export function shortened(name: string, most = 18): string {
+export function shortened(name: string, most = 16): string {
   return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }

@@ -3,7 +3,7 @@ import { MePicker } from '../../../me/MePicker.tsx';
 import { useMe } from '../../../me/useMe.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../words/words.ts';
-import { all } from '../figures.ts';
+import { all, count as number } from '../figures.ts';
 import styles from './findings.module.css';
 
 interface WaitingLineProps {
@@ -19,14 +19,14 @@ export function WaitingLine({ waiting, interviewerOf, onScorecards }: WaitingLin
   const { hidden, drafts } = waiting;
   const owners = drafts.map(({ interviewer, count }) => {
     const name = interviewer === me?.id ? t('waiting.you') : interviewerOf(interviewer);
-    return count === 1 ? name : t('waiting.of', { name, count });
+    return count === 1 ? name : t('waiting.of', { name, number: number(count) });
   });
   return (
     <div className={styles.waiting}>
       <div className={styles.says}>
         {hidden > 0 && (
           <span className={styles.hidden}>
-            {t(me ? 'waiting.hidden' : 'waiting.hiddenFromNobody', { count: hidden })}
+            {t(me ? 'waiting.hidden' : 'waiting.hiddenFromNobody', { count: hidden, number: number(hidden) })}
           </span>
         )}
         {owners.length > 0 && <span>{t('waiting.drafts', { names: all(owners) })}</span>}
