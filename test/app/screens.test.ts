@@ -23,8 +23,20 @@ for (const theme of ['light', 'dark'] as const) {
     await app.screenshot(`description-${theme}`);
     await editor.skills.scrollIntoViewIfNeeded();
     await app.screenshot(`description-skills-${theme}`);
-    await desk.goTo('Settings');
-    await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
-    await app.screenshot(`settings-${theme}`);
+    for (const part of ['Plan', 'Candidates', 'Scorecards', 'Compare', 'Decisions']) {
+      await desk.goToPart(part);
+      await app.screenshot(`job-${part.toLowerCase()}-${theme}`);
+    }
+    for (const place of ['People', 'Retention', 'Versions', 'Settings']) {
+      await desk.goTo(place);
+      await expect(app.page.getByRole('heading', { name: place, level: 1 })).toBeVisible();
+      await app.screenshot(`${place.toLowerCase()}-${theme}`);
+    }
+    await desk.find('all candidates');
+    await app.page.getByText('Amara Okoye').first().waitFor();
+    await app.screenshot(`candidates-${theme}`);
+    await desk.find('amara okoye');
+    await expect(app.page.locator('h1 input')).toHaveValue('Amara Okoye');
+    await app.screenshot(`candidate-${theme}`);
   });
 }

@@ -25,10 +25,18 @@ export class DeskPage {
     await this.navigation.getByRole('button', { name }).first().click();
   }
 
+  /** Goes to a part of the job that is open: "Plan", "Candidates", "Compare". */
+  async goToPart(name: string): Promise<void> {
+    await this.navigation.locator('[data-level="2"]').filter({ hasText: name }).click();
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
   /** Types into the palette and does the first thing found. */
   async find(typed: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
     await this.palette.getByRole('combobox').fill(typed);
+    // What is found in the workbook itself comes a moment later.
+    await this.palette.getByRole('option').first().waitFor();
     await this.page.keyboard.press('Enter');
   }
 }
