@@ -17,17 +17,16 @@ export function matrixTables(report: Reporting, compared: Compared, rows: readon
   const tables = Math.ceil(rated.length / mostBeside);
   const size = Math.ceil(rated.length / tables);
   return [
-    heading(1, words.matrix),
-    note(words.matrixNote),
     ...Array.from({ length: tables }, (_, at) => {
       const from = at * size;
       const own = rated.slice(from, from + size);
       const place = { from: from + 1, to: from + own.length, count: rated.length };
       return [
-        ...(tables > 1 ? [heading(2, partName(report, place))] : []),
+        heading(1, tables > 1 ? partName(report, place) : words.matrix),
         matrixTable(report, compared, own),
       ];
     }).flat(),
+    note(words.matrixNote),
   ];
 }
 
