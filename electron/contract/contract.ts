@@ -14,6 +14,7 @@ import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './cop
 import { decisionCalls } from './decisions.ts';
 import { duplicateCalls } from './duplicates.ts';
 import { erasureCalls } from './erasure.ts';
+import { formCalls, formEngineCalls, formWindowCalls } from './forms.ts';
 import { PlanUsage } from './plan.ts';
 import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
@@ -101,6 +102,7 @@ export const pageCalls = {
   ...decisionCalls,
   ...duplicateCalls,
   ...erasureCalls,
+  ...formCalls,
   ...reportCalls,
   ...postingCalls,
   'edit:apply': call(Edit, WorkbookState),
@@ -135,6 +137,7 @@ export const engineCalls = {
     z.strictObject({ findings: z.array(FoundHere), repaired: z.array(FoundHere), written: Path.nullable() }),
   ),
   ...attachmentEngineCalls,
+  ...formEngineCalls,
   ...reportEngineCalls,
   ...postingEngineCalls,
 } as const;
@@ -169,6 +172,7 @@ export const windowCalls = {
   /** Chooses another copy of the open workbook; `chosen` once merge:state tells of it. */
   'merge:pick': call(nothing, z.strictObject({ chosen: z.boolean() })),
   ...attachmentWindowCalls,
+  ...formWindowCalls,
   ...reportWindowCalls,
   ...postingWindowCalls,
   'file:open': call(z.strictObject({ file: z.string() }), nothing),
@@ -248,5 +252,7 @@ export interface Bridge {
   drop(file: unknown): Promise<Result<unknown>>;
   /** Attaches dropped files to a candidate, by attachment:drop in the same way. */
   attach(files: readonly unknown[], candidate: string, label: string): Promise<Result<unknown>>;
+  /** Reads interview forms that were dropped, by form:drop in the same way. */
+  takeForms(files: readonly unknown[]): Promise<Result<unknown>>;
   readonly platform: 'darwin' | 'win32' | 'linux';
 }

@@ -32,6 +32,10 @@ export interface Dialogs {
   otherCopy(folder: string): Promise<string | null>;
   /** Files to attach to a candidate; none when the user cancelled. */
   attach(folder: string): Promise<string[]>;
+  /** Forms that came back; none when the user cancelled. */
+  returnedForms(folder: string): Promise<string[]>;
+  /** Where forms that are handed out go. */
+  formFolder(folder: string): Promise<string | null>;
   saveAttachment(suggested: string): Promise<string | null>;
   findAttachment(name: string, folder: string): Promise<string | null>;
   /** The file does not hold everything; what it lacks is kept on this computer unless `reason` says otherwise. */
@@ -120,6 +124,23 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
         defaultPath: folder,
         properties: ['openFile', 'multiSelections'],
       }),
+    returnedForms: (folder) =>
+      choose({
+        title: say.returnedForms,
+        buttonLabel: say.returnedFormsButton,
+        defaultPath: folder,
+        filters: [documentFiles.docx, { name: say.allFiles, extensions: ['*'] }],
+        properties: ['openFile', 'multiSelections'],
+      }),
+    async formFolder(folder) {
+      const [path] = await choose({
+        title: say.formFolder,
+        buttonLabel: say.formFolderButton,
+        defaultPath: folder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return path ?? null;
+    },
     saveAttachment: (suggested) =>
       place({ title: say.saveAttachment, defaultPath: suggested }, extname(suggested).toLowerCase()),
     async findAttachment(name, folder) {

@@ -9,6 +9,7 @@ import { surviveCrashes } from './crashes.ts';
 import { dialogs as makeDialogs } from './dialogs.ts';
 import { documentHandlers } from './documents.ts';
 import { forwarded, hostEngine } from './engineHost.ts';
+import { formWindowHandlers } from './forms.ts';
 import { settleIdentity } from './identity.ts';
 import { remembered } from './jsonFile.ts';
 import { appMenu } from './menuDeeds.ts';
@@ -89,6 +90,7 @@ async function start(asked: StartFiles): Promise<void> {
     ...erasureWithCopies({ engine, copies }),
     ...documentHandlers({ engine, workbooks, opening, dialogs, recents, written }),
     ...attachmentWindowHandlers({ engine, dialogs, written, copies }),
+    ...formWindowHandlers({ engine, dialogs, written }),
     ...reportWindowHandlers({ engine, dialogs, written }),
     ...postingWindowHandlers({ engine, dialogs, written }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),

@@ -52,6 +52,11 @@ export async function attachDropped(
   return unwrap(await window.bridge.attach(files, candidate, label));
 }
 
+/** Reads interview forms that were dropped; answers the ids of their lines. */
+export async function dropForms(files: readonly File[]): Promise<CallOutput<'form:drop'>> {
+  return unwrap(await window.bridge.takeForms(files));
+}
+
 export function platform(): Bridge['platform'] {
   return window.bridge.platform;
 }

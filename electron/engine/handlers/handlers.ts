@@ -12,6 +12,7 @@ import { documentHandlers } from './documents.ts';
 import { duplicateHandlers } from './duplicates.ts';
 import { editHandlers } from './edits.ts';
 import { erasureHandlers } from './erasure.ts';
+import { formHandlers } from './forms.ts';
 import { jobHandlers } from './jobs.ts';
 import { planHandlers } from './plan.ts';
 import { reportHandlers } from './reports.ts';
@@ -42,6 +43,7 @@ export function engineHandlers(
     ...decisionHandlers(desk, newId),
     ...duplicateHandlers(desk),
     ...erasureHandlers(desk, newId),
+    ...formHandlers(desk, newId),
     ...reportHandlers(desk),
   };
 }

@@ -1,0 +1,49 @@
+import type { FormRequest } from '#contract/forms.ts';
+import { Refusal } from '#contract/result.ts';
+import { type FormFor, interviewForm } from '#domain/forms/form.ts';
+import type { FormDocument } from '#domain/forms/formDocument.ts';
+import { formWordsFor } from '#domain/forms/words/words.ts';
+import { activeCriteria } from '#domain/plan/active.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+import { fileName } from '../fileName.ts';
+
+/** The form that was asked for; it says nothing of anybody's ratings. Throws a Refusal when it cannot be made. */
+export function makeForm(workbook: Workbook, request: FormRequest, name: string, now: Date): FormDocument {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return interviewForm(workbook, soundRequest(workbook, request), name, today);
+}
+
+/** What the file of a form is called: whom it is about, what for, and who fills it in. */
+export function formName(workbook: Workbook, request: FormRequest): string {
+  const { job, stage } = soundRequest(workbook, request);
+  const nameIn = (all: readonly { id: string; name: string }[], id: string | null) =>
+    all.find((one) => one.id === id)?.name ?? '';
+  const candidate = nameIn(workbook.candidates, request.candidate);
+  const interviewer = nameIn(workbook.people, request.interviewer);
+  const kind = candidate && interviewer ? '' : formWordsFor(job.language).form;
+  return fileName([candidate, stage.name, interviewer, kind], '.docx');
+}
+
+function soundRequest(
+  workbook: Workbook,
+  { job: id, stage: at, candidate, interviewer }: FormRequest,
+): FormFor {
+  const job = workbook.jobs.find((one) => one.id === id);
+  if (!job) throw new Refusal('no-job', 'This job is no longer in the workbook.');
+  const stage = job.plan.stages.find((one) => one.id === at);
+  if (!stage || stage.retired) throw new Refusal('no-stage', 'This stage is no longer in the plan.');
+  if (activeCriteria(stage).length === 0) {
+    throw new Refusal(
+      'no-criteria',
+      `“${stage.name}” has no criteria, so that there is nothing to rate in it.`,
+    );
+  }
+  if (candidate !== null && !workbook.candidates.some((one) => one.id === candidate)) {
+    throw new Refusal('no-candidate', 'This candidate is no longer in the workbook.');
+  }
+  if (interviewer !== null && !workbook.people.some((one) => one.id === interviewer)) {
+    throw new Refusal('no-person', 'This interviewer is no longer in the workbook.');
+  }
+  return { job, stage, candidate, interviewer };
+}

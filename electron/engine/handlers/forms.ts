@@ -1,0 +1,150 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Handlers } from '#contract/contract.ts';
+import type { formCalls, formEngineCalls } from '#contract/forms.ts';
+import { Refusal } from '#contract/result.ts';
+import type { Change } from '#domain/edits/change.ts';
+import { type Choices, type Taken, takeAll, takenForm } from '#domain/forms/changes.ts';
+import { isClear } from '#domain/forms/preview.ts';
+import { activeCriteria, activeStages } from '#domain/plan/active.ts';
+import type { NewId } from '#domain/schemas/primitives.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+import type { Desk } from '../desk.ts';
+import { lookAt, previewFor, rowOf } from '../forms/look.ts';
+import { formName, makeForm } from '../forms/makeForm.ts';
+import { type Entry, ReturnedForms } from '../forms/returnedForms.ts';
+import { writeDurably } from '../storage/durable.ts';
+import { jobWithId } from './jobs.ts';
+import { heldBy } from './ownScorecard.ts';
+
+/** Interview forms: handed out as Word documents, and taken when they come back. */
+export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCalls & typeof formEngineCalls> {
+  const returned = new ReturnedForms();
+  const all = () => returned.of(desk.workbook.id);
+  const entryWith = (id: string): Entry => {
+    const entry = all().find((one) => one.id === id);
+    if (entry) return entry;
+    throw new Refusal('gone', 'This form is no longer in the list. Drop its file again.');
+  };
+  const looked = (id: string) => {
+    const entry = entryWith(id);
+    const look = lookAt(desk, entry, all());
+    if ('refusal' in look) throw new Refusal('form-refused', look.refusal);
+    return { entry, ...look };
+  };
+  const take = (workbook: Workbook, id: string, choices: Choices): Taken => {
+    const { entry, preview } = looked(id);
+    const taken = takenForm(workbook, {
+      place: preview.place,
+      answers: preview.answers,
+      choices,
+      reason: `From the returned form “${entry.file}”`,
+      now: new Date().toISOString(),
+      newId,
+    });
+    if (taken) return taken;
+    throw new Refusal('who', 'Choose first whose form it is and about whom.');
+  };
+
+  return {
+    'form:choices': ({ job: id }) => {
+      const { workbook } = desk;
+      const job = jobWithId(workbook, id);
+      return {
+        stages: activeStages(job.plan).map((stage) => ({
+          id: stage.id,
+          name: stage.name,
+          assessors: stage.assessors,
+          criteria: activeCriteria(stage).length,
+        })),
+        candidates: workbook.candidates.flatMap(({ id, name, applications }) => {
+          const application = applications.find((one) => one.job === job.id);
+          return application ? [{ id, name, stage: application.stage }] : [];
+        }),
+        people: workbook.people.map(({ id, name }) => ({ id, name })),
+      };
+    },
+    'form:list': () => all().map((entry) => rowOf(entry, lookAt(desk, entry, all()))),
+    'form:preview': ({ id }) => {
+      const { entry, preview, twin } = looked(id);
+      return previewFor(desk, entry, { preview, twin });
+    },
+    'form:choose': ({ id, ...who }) => {
+      Object.assign(entryWith(id), who);
+      return {};
+    },
+    'form:leaveOut': ({ id, unplaced }) => {
+      entryWith(id).settled.add(unplaced);
+      return {};
+    },
+    'form:take': async ({ id, label, leftOut, placed }) => {
+      const entry = entryWith(id);
+      const open = placed.filter(({ unplaced }) => !entry.settled.has(unplaced));
+      const taken = take(desk.workbook, id, { leftOut, placed: open });
+      if (taken.outcome !== 'unchanged') {
+        await desk.applyFinal({ label, changes: [put(taken)] }, heldBy(taken.card));
+      }
+      for (const { unplaced } of open) entry.settled.add(unplaced);
+      entry.isTaken = true;
+      return { outcome: taken.outcome };
+    },
+    'form:takeClear': async ({ label }) => {
+      const clear = all().filter((entry) => {
+        const look = lookAt(desk, entry, all());
+        return !('refusal' in look) && !entry.isTaken && look.twin === null && isClear(look.preview);
+      });
+      const taken = clear.map(({ id }) => take(desk.workbook, id, takeAll));
+      if (taken.length > 0) {
+        await desk.applyFinal(
+          { label, changes: taken.map(put) },
+          taken.flatMap(({ card }) => heldBy(card)),
+        );
+      }
+      for (const entry of clear) entry.isTaken = true;
+      return { taken: taken.length };
+    },
+    'form:forget': ({ id }) => {
+      returned.forget(entryWith(id).id);
+      return {};
+    },
+    'form:read': async ({ paths }) => {
+      const ids: string[] = [];
+      const { id: workbook } = desk.workbook;
+      for (const path of paths) {
+        const entry = await entryOf(path, newId());
+        returned.add(workbook, entry);
+        ids.push(entry.id);
+      }
+      return { ids };
+    },
+    'form:name': (request) => ({ name: formName(desk.workbook, request) }),
+    'form:write': async ({ request, path }) => {
+      const form = makeForm(desk.workbook, request, desk.state.name, new Date());
+      // Loaded when first needed: a start without forms need not pay for it.
+      const bytes = await (await import('../word/forms/writeForm.ts')).writeForm(form);
+      await writeDurably(path, bytes, { shared: true });
+      return { path, bytes: bytes.byteLength };
+    },
+  };
+}
+
+function put({ card }: Taken): Change {
+  return { put: ['assessments', card.id], value: card as never };
+}
+
+/** Nothing larger is read at all. */
+const largest = 50 << 20;
+
+async function entryOf(path: string, id: string): Promise<Entry> {
+  const entry = { id, file: basename(path), settled: new Set<string>(), isTaken: false };
+  try {
+    const { size } = await stat(path);
+    if (size > largest) throw new Refusal('too-large', 'It is larger than 50 MB, and so no form of ours.');
+    const { readForm } = await import('../word/forms/readForm.ts');
+    return { ...entry, form: readForm(await readFile(path)), refusal: '' };
+  } catch (error) {
+    const refusal =
+      error instanceof Refusal ? error.message : 'It cannot be read. See whether it is still where it was.';
+    return { ...entry, form: null, refusal };
+  }
+}
