@@ -51,7 +51,7 @@ function OutcomeLine({ outcome, onAgain, onDismiss }: OutcomeLineProps) {
     const { file, name, place } = outcome;
     return (
       <HeadLine>
-        <span>{t('written', { name, place })}</span>
+        <span>{place === '' ? t('writtenAtHome', { name }) : t('written', { name, place })}</span>
         <Button kind="quiet" onPress={() => void call('file:open', { file }).catch(report)}>
           {t('open')}
         </Button>
