@@ -3,8 +3,9 @@ import { duplicateIds } from '../check/duplicateIds.ts';
 import { forbiddenNameIn, forbiddenNames } from '../check/forbiddenNames.ts';
 import { soundnessOf } from '../check/sound.ts';
 import { Organisation } from '../schemas/organisation.ts';
-import { collectionNames, collections, type Workbook } from '../schemas/workbook.ts';
+import { type Collection, collectionNames, collections, type Workbook } from '../schemas/workbook.ts';
 import { type Change, type Path, pathOf } from './change.ts';
+import { MemberList } from './memberList.ts';
 
 type Json = Extract<Change, { put: Path }>['value'];
 type Node = { [field: string]: unknown } | { id: string }[];
@@ -26,17 +27,68 @@ export function applyChanges(
   workbook: Workbook,
   changes: readonly Change[],
 ): { workbook: Workbook; inverse: Change[] } {
-  let root: Node = workbook;
+  const draft = new Draft(workbook);
   const inverse: Change[] = [];
   for (const change of changes) {
-    const path = pathOf(change);
-    checkTop(path);
+    checkTop(pathOf(change));
     checkNames(change);
-    checkOtherLists(root as Workbook, change);
-    root = at(root, path, 0, change, inverse);
+    draft.apply(change, inverse);
   }
   inverse.reverse();
-  return { workbook: checkTouched(root as Workbook, changes), inverse };
+  return { workbook: checkTouched(draft.workbook, changes), inverse };
+}
+
+/** A workbook whose lists are copied once, not once a change: what is done to ten thousand candidates is one edit. */
+class Draft {
+  #root: Workbook;
+  readonly #lists = new Map<Collection, MemberList>();
+
+  constructor(workbook: Workbook) {
+    this.#root = workbook;
+  }
+
+  get workbook(): Workbook {
+    const changed = [...this.#lists]
+      .filter(([, list]) => list.isCopy)
+      .map(([name, { members }]) => [name, members]);
+    return { ...this.#root, ...Object.fromEntries(changed) };
+  }
+
+  apply(change: Change, inverse: Change[]): void {
+    const path = pathOf(change);
+    const [top, id] = path as [string, string?];
+    if (!isCollection(top) || id === undefined) {
+      this.#root = at(this.#root, path, 0, change, inverse) as Workbook;
+      return;
+    }
+    const list = this.#list(top);
+    if (path.length === 2) {
+      if ('put' in change) this.#checkOtherLists(top, id);
+      changeMember(list, id, change, inverse);
+      return;
+    }
+    const member = list.find(id);
+    if (member === undefined) throw gone(path);
+    list.replace(id, at(member as unknown as Node, path, 2, change, inverse) as { id: string });
+  }
+
+  /** An id names one thing in all lists of a workbook. */
+  #checkOtherLists(top: Collection, id: string): void {
+    for (const name of collectionNames) {
+      if (name !== top && this.#list(name).find(id) !== undefined) {
+        throw new EditRefused('invalid', `${top} › ${id}: has the id of another one`);
+      }
+    }
+  }
+
+  #list(name: Collection): MemberList {
+    let list = this.#lists.get(name);
+    if (!list) {
+      list = new MemberList(this.#root[name]);
+      this.#lists.set(name, list);
+    }
+    return list;
+  }
 }
 
 function checkTop(path: Path): void {
@@ -51,17 +103,6 @@ function checkNames(change: Change): void {
   if (found) throw new EditRefused('invalid', `A field cannot be named ${found}.`);
 }
 
-/** An id names one thing in all lists of a workbook. */
-function checkOtherLists(workbook: Workbook, change: Change): void {
-  const [top, id, ...deeper] = pathOf(change);
-  if (!('put' in change) || id === undefined || deeper.length > 0 || top === 'organisation') return;
-  for (const name of collectionNames) {
-    if (name !== top && workbook[name].some((entity) => entity.id === id)) {
-      throw new EditRefused('invalid', `${top} › ${id}: has the id of another one`);
-    }
-  }
-}
-
 function isCollection(name: string | undefined): name is keyof typeof collections {
   return name !== undefined && Object.hasOwn(collections, name);
 }
@@ -70,9 +111,10 @@ function isCollection(name: string | undefined): name is keyof typeof collection
 function at(node: Node, path: Path, depth: number, change: Change, inverse: Change[]): Node {
   const key = path[depth] as string;
   if (depth === path.length - 1) {
-    return Array.isArray(node)
-      ? changeMember(node, key, change, inverse)
-      : changeField(node, key, change, inverse);
+    if (!Array.isArray(node)) return changeField(node, key, change, inverse);
+    const list = new MemberList(node);
+    changeMember(list, key, change, inverse);
+    return list.members as { id: string }[];
   }
   if (Array.isArray(node)) {
     const index = node.findIndex((member) => member.id === key);
@@ -84,13 +126,14 @@ function at(node: Node, path: Path, depth: number, change: Change, inverse: Chan
   return { ...node, [key]: at(child as Node, path, depth + 1, change, inverse) };
 }
 
-function changeMember(list: { id: string }[], id: string, change: Change, inverse: Change[]): Node {
-  const index = list.findIndex((member) => member.id === id);
-  const before = list[index] as Json | undefined;
+function changeMember(list: MemberList, id: string, change: Change, inverse: Change[]): void {
+  const index = list.indexOf(id);
+  const before = list.members[index] as Json | undefined;
   if ('remove' in change) {
     if (index < 0) throw gone(change.remove);
     inverse.push({ put: change.remove, value: before as Json, at: index });
-    return list.toSpliced(index, 1);
+    list.splice(index, 1);
+    return;
   }
   const member = change.value as unknown as { id: string };
   if (typeof member !== 'object' || member === null || member.id !== id) {
@@ -98,11 +141,16 @@ function changeMember(list: { id: string }[], id: string, change: Change, invers
   }
   if (index < 0) {
     inverse.push({ remove: change.put });
-    return list.toSpliced(change.at ?? list.length, 0, member);
+    list.splice(change.at ?? list.members.length, 0, member);
+    return;
   }
   inverse.push({ put: change.put, value: before as Json, at: index });
-  if (change.at === undefined || change.at === index) return list.with(index, member);
-  return list.toSpliced(index, 1).toSpliced(change.at, 0, member);
+  if (change.at === undefined || change.at === index) {
+    list.replace(id, member);
+    return;
+  }
+  list.splice(index, 1);
+  list.splice(change.at, 0, member);
 }
 
 function changeField(
