@@ -66,10 +66,14 @@ export function decisionTable(
   }
 }
 
-/** What was decided and in which stage. */
-export function decisionText({ kind, stage }: Decision, job: Job, report: Reporting): string {
+/** What was decided, in which stage, and where an advance led. */
+export function decisionText({ kind, stage, to }: Decision, job: Job, report: Reporting): string {
   const { words } = report;
-  const where = job.plan.stages.find(({ id }) => id === stage);
-  const what = words.decisionKinds[kind];
-  return where ? fill(words.decidedAt, { kind: what, stage: stageName(where, report) }) : what;
+  const named = (id: string | null | undefined) => {
+    const found = job.plan.stages.find((one) => one.id === id);
+    return found && stageName(found, report);
+  };
+  const [what, from, next] = [words.decisionKinds[kind], named(stage), named(to)];
+  if (from && next) return fill(words.decidedTo, { kind: what, stage: from, to: next });
+  return from ? fill(words.decidedAt, { kind: what, stage: from }) : what;
 }

@@ -118,7 +118,11 @@ function ratingRow(
   const point = criterion?.scale.find((one) => one.value === value);
   const anchor = point?.anchor.trim() ?? '';
   const said = [
-    ...(value === null ? [words.ratingMissing] : point ? [anchor] : [words.setAside]),
+    ...(value === null
+      ? [rating?.notAsked ? words.notAsked : words.ratingMissing]
+      : point
+        ? [anchor]
+        : [words.setAside]),
     ...(value !== null && evidence === '' ? [words.noEvidence] : []),
   ].filter(Boolean);
   const runs = [

@@ -238,3 +238,28 @@ test('a rating off its scale and one of a criterion that is gone are shown and s
   expect(lines).toContain(`${said}\nFar above.`);
   expect(lines).toContain(`${said}\nOf long ago.`);
 });
+
+test('what there was no occasion to ask is told apart from what is missing, and an advance says where it led', async () => {
+  const workbook = sample();
+  const { plan, id } = workbook.jobs[0] as Workbook['jobs'][number];
+  const [from, to] = plan.stages as [
+    Workbook['jobs'][number]['plan']['stages'][number],
+    { id: string; name: string },
+  ];
+  const assessment = workbook.assessments.find(
+    ({ stage, status }) => stage === from.id && status === 'submitted',
+  );
+  const rating = assessment?.ratings[0];
+  if (!assessment || !rating) throw new Error('The sample has no rating in the first stage.');
+  Object.assign(rating, { value: null, evidence: '', notAsked: true });
+  const advance = workbook.decisions.find(
+    ({ kind, candidate, stage }) =>
+      kind === 'advance' && candidate === assessment.candidate && stage === from.id,
+  );
+  if (!advance) throw new Error('The sample has no such advance.');
+  advance.to = to.id;
+  const request = { document: 'candidate-report' as const, job: id, candidates: [assessment.candidate] };
+  const lines = docxLines(await writeDocx(outlineFor(workbook, request)));
+  expect(lines).toContain('There was no occasion to ask; left out of the total.');
+  expect(lines).toContain(`Advance, from ${from.name} to ${to.name}`);
+});

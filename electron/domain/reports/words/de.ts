@@ -93,6 +93,7 @@ export const de: ReportWords = {
   mean: 'Mittel {mean}',
   noEvidence: 'Kein Beleg notiert.',
   ratingMissing: 'Nicht bewertet; aus dem Ergebnis gelassen.',
+  notAsked: 'Es gab keine Gelegenheit zu fragen; aus dem Ergebnis gelassen.',
   recommendation: 'Empfehlung',
   recommendations: {
     'definitely-not': 'Auf keinen Fall',
@@ -138,6 +139,7 @@ export const de: ReportWords = {
     withdraw: 'Rückzug',
   },
   decidedAt: '{kind}, {stage}',
+  decidedTo: '{kind}, von {stage} zu {to}',
   corrected: 'Berichtigt durch den Eintrag vom {moment}.',
   corrects: 'Berichtigt den Eintrag vom {moment}.',
   correctsUnknown: 'Berichtigt einen Eintrag, den es nicht mehr gibt.',

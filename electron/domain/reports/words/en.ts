@@ -85,6 +85,7 @@ export const en = {
   mean: 'mean {mean}',
   noEvidence: 'No evidence written.',
   ratingMissing: 'Not rated; left out of the total.',
+  notAsked: 'There was no occasion to ask; left out of the total.',
   recommendation: 'Recommendation',
   recommendations: {
     'definitely-not': 'Definitely not',
@@ -130,6 +131,7 @@ export const en = {
     withdraw: 'Withdraw',
   },
   decidedAt: '{kind}, {stage}',
+  decidedTo: '{kind}, from {stage} to {to}',
   corrected: 'Corrected by the entry of {moment}.',
   corrects: 'Corrects the entry of {moment}.',
   correctsUnknown: 'Corrects an entry that is gone.',

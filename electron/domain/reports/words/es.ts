@@ -93,6 +93,7 @@ export const es: ReportWords = {
   mean: 'media {mean}',
   noEvidence: 'Sin hechos anotados.',
   ratingMissing: 'Sin evaluar; fuera del total.',
+  notAsked: 'No hubo ocasión de preguntar; fuera del total.',
   recommendation: 'Recomendación',
   recommendations: {
     'definitely-not': 'De ningún modo',
@@ -138,6 +139,7 @@ export const es: ReportWords = {
     withdraw: 'Retirada',
   },
   decidedAt: '{kind}, {stage}',
+  decidedTo: '{kind}, de {stage} a {to}',
   corrected: 'Corregido por la entrada del {moment}.',
   corrects: 'Corrige la entrada del {moment}.',
   correctsUnknown: 'Corrige una entrada que ya no existe.',

@@ -93,6 +93,7 @@ export const fr: ReportWords = {
   mean: 'moyenne {mean}',
   noEvidence: 'Aucun fait noté.',
   ratingMissing: 'Non évalué ; laissé hors du total.',
+  notAsked: 'L’occasion de demander ne s’est pas présentée ; laissé hors du total.',
   recommendation: 'Avis',
   recommendations: {
     'definitely-not': 'Absolument pas',
@@ -138,6 +139,7 @@ export const fr: ReportWords = {
     withdraw: 'Désistement',
   },
   decidedAt: '{kind}, {stage}',
+  decidedTo: '{kind}, de {stage} à {to}',
   corrected: 'Corrigé par l’entrée du {moment}.',
   corrects: 'Corrige l’entrée du {moment}.',
   correctsUnknown: 'Corrige une entrée qui n’existe plus.',
