@@ -8,6 +8,7 @@ import { Id, Line } from '#domain/schemas/primitives.ts';
 import { Template } from '#domain/schemas/template.ts';
 import { assessmentCalls } from './assessments.ts';
 import { attachmentCalls, attachmentEngineCalls, attachmentWindowCalls } from './attachments.ts';
+import { batchCalls, batchEngineCalls, batchEvents, batchWindowCalls } from './batches.ts';
 import { candidateCalls } from './candidates.ts';
 import { comparisonCalls } from './comparison.ts';
 import { ClashChoice, Difference, Leftover, MergeState, VersionRow } from './copies.ts';
@@ -104,6 +105,7 @@ export const pageCalls = {
   ...erasureCalls,
   ...formCalls,
   ...reportCalls,
+  ...batchCalls,
   ...postingCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
@@ -139,6 +141,7 @@ export const engineCalls = {
   ...attachmentEngineCalls,
   ...formEngineCalls,
   ...reportEngineCalls,
+  ...batchEngineCalls,
   ...postingEngineCalls,
 } as const;
 
@@ -174,6 +177,7 @@ export const windowCalls = {
   ...attachmentWindowCalls,
   ...formWindowCalls,
   ...reportWindowCalls,
+  ...batchWindowCalls,
   ...postingWindowCalls,
   'file:open': call(z.strictObject({ file: z.string() }), nothing),
   'file:show': call(z.strictObject({ file: z.string() }), nothing),
@@ -201,6 +205,7 @@ export const events = {
     state: WorkbookState,
   }),
   'workbook:saved': SavedState,
+  ...batchEvents,
   /** The engine died and is back; the workbook with it. */
   'engine:restarted': z.strictObject({ back: z.boolean() }),
   /** A menu item or shortcut that the page carries out. */

@@ -26,5 +26,5 @@ export function createEngine(
   );
   const together = new Together(desk, () => new Date());
   desk.employ(together);
-  return engineHandlers(desk, together, data, randomUUID);
+  return engineHandlers(desk, together, data, randomUUID, announce);
 }

@@ -1,5 +1,6 @@
-/** Longest base name that every file system in use takes, with room for an ending. */
+/** Longest base name that every file system in use takes, with room for an ending: some count letters, some bytes. */
 const longest = 120;
+const mostBytes = 220;
 
 /**
  * A file name made of what people typed, fit for Windows, macOS and Linux.
@@ -15,10 +16,14 @@ export function fileName(parts: readonly string[], ending: string, nothing = 'Un
     )
     .filter((part) => part !== '')
     .join(' – ');
-  const short = Array.from(name)
-    .slice(0, longest)
-    .join('')
-    .replace(/^\.+|[. ]+$/g, '');
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short);
-  return `${short === '' ? nothing : reserved ? `${short}_` : short}${ending}`;
+  const short = shortened(name).replace(/^[. ]+|[. ]+$/g, '');
+  // Windows keeps these for devices, whatever follows the first dot.
+  const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?= *(\.|$))/i;
+  return `${short === '' ? nothing : short.replace(reserved, '$1_')}${ending}`;
+}
+
+function shortened(name: string): string {
+  const letters = Array.from(name).slice(0, longest);
+  while (Buffer.byteLength(letters.join('')) > mostBytes) letters.pop();
+  return letters.join('');
 }

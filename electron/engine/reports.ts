@@ -84,8 +84,24 @@ function ordered<T extends { readonly candidate: Candidate; readonly compared: C
   return about.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function compare({ candidates, assessments }: Workbook, job: Job): Compared {
-  return { job, scores: scoreJob({ job, candidates, assessments }) };
+const comparisons = new WeakMap<Workbook, Map<string, Compared>>();
+
+/** A batch asks for the same comparison once for each candidate; it holds as long as the workbook is the same. */
+function compare(visible: Workbook, job: Job): Compared {
+  const known = comparisons.get(visible) ?? new Map<string, Compared>();
+  comparisons.set(visible, known);
+  const { candidates, assessments } = visible;
+  const compared = known.get(job.id) ?? { job, scores: scoreJob({ job, candidates, assessments }) };
+  known.set(job.id, compared);
+  return compared;
+}
+
+/** Who is considered for a job, was assessed for it or decided about, in the order of the comparison. */
+export function candidatesFor(visible: Workbook, job: Job): Candidate[] {
+  const about = candidatesOf(visible, { document: 'candidate-report', job: job.id, candidates: [] });
+  const ranked = compare(visible, job).scores.candidates;
+  const places = new Map(ranked.map(({ candidate }, place) => [candidate, place]));
+  return about.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
 }
 
 function speaking(visible: Workbook, job: Job | undefined, today: string): Reporting {
@@ -141,6 +157,6 @@ function consideredIn(visible: Workbook): Map<string, Set<string>> {
 }
 
 /** The job whose language a document about all of somebody's jobs speaks: the latest. */
-function candidateJob(visible: Workbook, candidate: Candidate): Job | undefined {
+export function candidateJob(visible: Workbook, candidate: Candidate): Job | undefined {
   return jobsOf(visible, candidate).at(-1) ?? visible.jobs[0];
 }

@@ -28,6 +28,8 @@ export interface Dialogs {
   duplicate(path: string): Promise<string | null>;
   exportPosting(suggested: string, format: DocumentFormat): Promise<string | null>;
   exportDocument(suggested: string, kind: DocumentFormat): Promise<string | null>;
+  /** The folder that many documents go to. */
+  documentFolder(folder: string): Promise<string | null>;
   rescueTo(suggested: string): Promise<string | null>;
   otherCopy(folder: string): Promise<string | null>;
   /** Files to attach to a candidate; none when the user cancelled. */
@@ -114,6 +116,12 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     },
     exportPosting: (suggested, format) => exported(say.exportPosting, suggested, format),
     exportDocument: (suggested, kind) => exported(say.exportDocument, suggested, kind),
+    async documentFolder(folder) {
+      const properties = ['openDirectory' as const, 'createDirectory' as const];
+      const about = { title: say.documentFolder, buttonLabel: say.documentFolderButton, defaultPath: folder };
+      const [path] = await choose({ ...about, properties });
+      return path ?? null;
+    },
     rescueTo: (suggested) =>
       place({ title: say.rescue, defaultPath: suggested, filters: [workbookFiles] }, ending),
     otherCopy: (folder) => pick(say.otherCopy, folder),

@@ -3,6 +3,7 @@ import { app, session } from 'electron';
 import { z } from 'zod';
 import { attachmentWindowHandlers, erasureWithCopies } from './attachments.ts';
 import { lockWhenIdle } from './autoLock.ts';
+import { batchWindowHandlers } from './batches.ts';
 import { register } from './bridge.ts';
 import { closeSafely } from './closing.ts';
 import { surviveCrashes } from './crashes.ts';
@@ -92,6 +93,7 @@ async function start(asked: StartFiles): Promise<void> {
     ...attachmentWindowHandlers({ engine, dialogs, written, copies }),
     ...formWindowHandlers({ engine, dialogs, written }),
     ...reportWindowHandlers({ engine, dialogs, written }),
+    ...batchWindowHandlers({ engine, dialogs, written }),
     ...postingWindowHandlers({ engine, dialogs, written }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
   };

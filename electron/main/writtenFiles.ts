@@ -22,6 +22,11 @@ export class WrittenFiles {
     return last !== '' && (await isThere(last)) ? last : documents();
   }
 
+  /** Documents are wanted there from now on. */
+  remember(folder: string): void {
+    this.#folder.put(folder);
+  }
+
   /** What the page is told of a document that now lies at `path`. */
   add(path: string): { outcome: 'written'; file: string; name: string; place: string } {
     this.#folder.put(dirname(path));

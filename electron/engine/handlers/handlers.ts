@@ -1,9 +1,10 @@
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
-import type { Desk } from '../desk.ts';
+import type { Announce, Desk } from '../desk.ts';
 import type { Together } from '../together.ts';
 import { assessmentHandlers } from './assessments.ts';
 import { attachmentHandlers } from './attachments.ts';
+import { batchHandlers } from './batches.ts';
 import { candidateHandlers } from './candidates.ts';
 import { comparisonHandlers } from './comparison.ts';
 import { copyHandlers } from './copies.ts';
@@ -26,6 +27,7 @@ export function engineHandlers(
   together: Together,
   data: string,
   newId: NewId,
+  announce: Announce,
 ): Handlers<EngineCalls> {
   return {
     ...workbookHandlers(desk, newId),
@@ -45,5 +47,6 @@ export function engineHandlers(
     ...erasureHandlers(desk, newId),
     ...formHandlers(desk, newId),
     ...reportHandlers(desk),
+    ...batchHandlers(desk, announce),
   };
 }

@@ -3,13 +3,14 @@ import type { reportCalls, reportEngineCalls } from '#contract/reports.ts';
 import type { Desk } from '../desk.ts';
 import { makeReport, reportName } from '../reports.ts';
 import { writeDurably } from '../storage/durable.ts';
+import { today } from '../today.ts';
 
 /** Documents about candidates and jobs: only of what whoever sits here may see. */
 export function reportHandlers(desk: Desk): Handlers<typeof reportCalls & typeof reportEngineCalls> {
   return {
     'report:name': (request) => ({ name: reportName(desk.visible, request) }),
     'report:write': async ({ request, path }) => {
-      const report = makeReport(desk.visible, request, dayOf(new Date()));
+      const report = makeReport(desk.visible, request, today());
       const bytes = await bytesOf(report);
       await writeDurably(path, bytes, { shared: true });
       return { path, bytes: bytes.byteLength };
@@ -21,10 +22,4 @@ async function bytesOf(report: ReturnType<typeof makeReport>): Promise<Uint8Arra
   if ('rows' in report) return (await import('../formats/csv.ts')).writeCsv(report.rows);
   // Loaded when first needed: a start without an export need not pay for it.
   return (await import('../word/writeDocx.ts')).writeDocx(report.outline);
-}
-
-/** The day as the clock on the wall has it. */
-function dayOf(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,0 +1,205 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
+import type { BatchChoice, BatchProgress, BatchRow } from '#contract/batches.ts';
+import { Refusal } from '#contract/result.ts';
+import { comparable, numbered } from '#domain/batch/names.ts';
+import { Remaining } from '#domain/batch/remaining.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+import { placeOf } from '../place.ts';
+import { writeDurably } from '../storage/durable.ts';
+import { troubleOf } from '../storage/failures.ts';
+import { type BatchItem, endingOf } from './items.ts';
+import { bytesOf, bytesOfAll } from './making.ts';
+
+/** What a batch writes: documents with the names of their files; one name for all of them, or one each. */
+export interface BatchWork {
+  readonly choice: BatchChoice;
+  readonly folder: string;
+  readonly items: readonly BatchItem[];
+  readonly names: readonly string[];
+  readonly today: string;
+}
+
+/** Cancelled, or the workbook is no longer there. */
+export class Stopped extends Error {}
+
+/** Documents being written one after the other. What concerns the workbook gets its turn between any two. */
+export class Batch {
+  readonly #work: BatchWork;
+  readonly #visible: () => Workbook;
+  readonly #tell: () => void;
+  readonly #remaining = new Remaining();
+  readonly #taken: Set<string>;
+  #rows: BatchRow[] = [];
+  #failed: number[] = [];
+  #state: BatchProgress['state'] = 'running';
+  #done = 0;
+  #total: number;
+  #now: string | null = null;
+  #stopping = false;
+  #end: Promise<void>;
+
+  /** `visible` is asked for each document: what is hidden, erased or edited meanwhile counts. */
+  constructor(work: BatchWork, visible: () => Workbook, tell: () => void) {
+    this.#work = work;
+    this.#visible = visible;
+    this.#tell = tell;
+    this.#taken = new Set(work.names.map(comparable));
+    this.#total = work.items.length;
+    this.#end = this.#run(work.names.map((_, index) => index));
+  }
+
+  get progress(): BatchProgress {
+    const count = (outcome: BatchRow['outcome']) =>
+      this.#rows.filter((row) => row.outcome === outcome).length;
+    const isRunning = this.#state === 'running';
+    return {
+      state: this.#state,
+      done: this.#done,
+      total: this.#total,
+      written: count('written'),
+      skipped: count('skipped'),
+      failed: count('failed'),
+      remaining: isRunning ? this.#remaining.of(this.#total - this.#done) : null,
+      now: isRunning ? this.#now : null,
+      folder: placeOf(join(this.#work.folder, 'any')),
+    };
+  }
+
+  get rows(): readonly BatchRow[] {
+    return this.#rows;
+  }
+
+  /** Settles when nothing is being written any more. */
+  get end(): Promise<void> {
+    return this.#end;
+  }
+
+  /** Stops after the file that is being written. */
+  cancel(): void {
+    this.#stopping = true;
+  }
+
+  /** Tries what failed once more. */
+  again(): void {
+    if (this.#state === 'running' || this.#failed.length === 0) return;
+    const failed = this.#failed;
+    this.#rows = this.#rows.filter(({ outcome }) => outcome !== 'failed');
+    this.#failed = [];
+    this.#done = 0;
+    this.#total = this.#isOne ? this.#work.items.length : failed.length;
+    this.#stopping = false;
+    this.#state = 'running';
+    this.#end = this.#run(failed);
+  }
+
+  get #isOne(): boolean {
+    return this.#work.choice.as === 'one';
+  }
+
+  async #run(indices: readonly number[]): Promise<void> {
+    try {
+      for (const index of indices) {
+        await breath();
+        this.#goOn();
+        await this.#file(index);
+        this.#tell();
+      }
+      this.#state = 'done';
+    } catch (error) {
+      this.#state = 'cancelled';
+      if (!(error instanceof Stopped)) throw error;
+    } finally {
+      this.#tell();
+    }
+  }
+
+  #goOn(): void {
+    if (this.#stopping) throw new Stopped();
+  }
+
+  async #file(index: number): Promise<void> {
+    const { items, names, folder } = this.#work;
+    const started = performance.now();
+    const name = names[index] ?? '';
+    const item = items[index];
+    const about = this.#isOne ? undefined : item;
+    this.#now = name;
+    const row = { job: about?.job ?? null, candidate: onlyOf(about), why: null };
+    try {
+      const file = await this.#write(name, folder, item);
+      this.#rows.push({ ...row, ...file });
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
+      this.#rows.push({ ...row, file: name, outcome: 'failed', why: reasonOf(error) });
+      this.#failed.push(index);
+    }
+    if (this.#isOne) return;
+    this.#done += 1;
+    this.#remaining.took(performance.now() - started);
+  }
+
+  async #write(
+    name: string,
+    folder: string,
+    item: BatchItem | undefined,
+  ): Promise<Pick<BatchRow, 'file' | 'outcome'>> {
+    const { existing } = this.#work.choice;
+    const isThere = await exists(join(folder, name));
+    if (isThere && existing === 'skip') return { file: name, outcome: 'skipped' };
+    const bytes = await this.#bytes(item);
+    const file = isThere && existing === 'beside' ? await this.#nameBeside(name, folder) : name;
+    await writeDurably(join(folder, file), bytes, {
+      shared: true,
+      // What others put there in this very moment stays too.
+      exclusive: existing !== 'replace',
+      ready: async () => this.#goOn(),
+    });
+    return { file, outcome: 'written' };
+  }
+
+  #bytes(item: BatchItem | undefined): Promise<Uint8Array> {
+    const { choice, items, names, today } = this.#work;
+    if (!this.#isOne && item) return bytesOf(this.#visible(), choice, item, today);
+    let last = performance.now();
+    const title = (names[0] ?? '').slice(0, -endingOf(choice).length);
+    return bytesOfAll(this.#visible, choice, items, title, today, () => {
+      this.#goOn();
+      this.#done += 1;
+      this.#remaining.took(performance.now() - last);
+      last = performance.now();
+      this.#tell();
+    });
+  }
+
+  /** A number makes it free, on the disk and among the names of this batch. */
+  async #nameBeside(name: string, folder: string): Promise<string> {
+    const ending = endingOf(this.#work.choice);
+    const base = name.slice(0, -ending.length);
+    for (let number = 2; ; number += 1) {
+      const free = `${numbered(base, number)}${ending}`;
+      if (this.#taken.has(comparable(free)) || (await exists(join(folder, free)))) continue;
+      this.#taken.add(comparable(free));
+      return free;
+    }
+  }
+}
+
+const onlyOf = (item: BatchItem | undefined) =>
+  item?.candidates.length === 1 ? (item.candidates[0] ?? null) : null;
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Refusal)) {
+    console.error(error);
+    return 'Something went wrong inside Rolebook while it was made.';
+  }
+  const { what, advice } = troubleOf(error);
+  return error.cause ? `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${advice}.` : error.message;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

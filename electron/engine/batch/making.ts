@@ -1,0 +1,71 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { BatchChoice } from '#contract/batches.ts';
+import { Refusal } from '#contract/result.ts';
+import { combined } from '#domain/batch/combine.ts';
+import type { Outline } from '#domain/outline/outline.ts';
+import type { Workbook } from '#domain/schemas/workbook.ts';
+import { writeCsv } from '../formats/csv.ts';
+import { jsonBytes, makePosting, outlineBytes, type Posting, postingBytes } from '../postings.ts';
+import { makeReport } from '../reports.ts';
+import type { BatchItem } from './items.ts';
+
+/** The content of the file for one document. */
+export async function bytesOf(
+  visible: Workbook,
+  choice: BatchChoice,
+  item: BatchItem,
+  today: string,
+): Promise<Uint8Array> {
+  const { document, format = 'docx' } = choice;
+  if (document === 'posting') return postingBytes(postingFor(visible, item), format);
+  const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
+  return 'rows' in report ? writeCsv(report.rows) : outlineBytes(report.outline, 'docx');
+}
+
+/** One document as pages; null for a table. */
+export function outlineOf(
+  visible: Workbook,
+  { document }: BatchChoice,
+  item: BatchItem,
+  today: string,
+): Outline | null {
+  if (document === 'posting') return postingFor(visible, item).outline;
+  const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
+  return 'outline' in report ? report.outline : null;
+}
+
+/**
+ * The content of one file for all. `visible` is asked for each document, for edits go on meanwhile; `made` is told of
+ * each, and stops the work when it throws.
+ */
+export async function bytesOfAll(
+  visible: () => Workbook,
+  choice: BatchChoice,
+  items: readonly BatchItem[],
+  title: string,
+  today: string,
+  made: () => void,
+): Promise<Uint8Array> {
+  const { document, format = 'docx' } = choice;
+  const outlines: Outline[] = [];
+  const data: object[] = [];
+  for (const item of items) {
+    if (document === 'posting' && format === 'json') data.push(postingFor(visible(), item).search.data);
+    else outlines.push(outlineOf(visible(), choice, item, today) ?? cannotJoin());
+    made();
+    await breath();
+  }
+  if (document === 'posting' && format === 'json') return jsonBytes(data);
+  const outline = combined(title, outlines) ?? cannotJoin();
+  return outlineBytes(outline, document === 'posting' && format !== 'json' ? format : 'docx');
+}
+
+function postingFor({ jobs, organisation }: Workbook, item: BatchItem): Posting {
+  const job = jobs.find(({ id }) => id === item.job);
+  if (!job) throw new Refusal('no-job', 'This job is no longer in the workbook.');
+  return makePosting(job, organisation);
+}
+
+function cannotJoin(): never {
+  throw new Refusal('one-each', 'These documents cannot be one: write one file each.');
+}
