@@ -52,7 +52,8 @@ function kindOf({ kind, choices = [], placeholder }: Field, language: string): X
       valued('w:calendar', 'gregorian'),
     ]);
   }
-  return element('w:text', kind === 'lines' ? { 'w:multiLine': '1' } : {});
+  // LibreOffice loses the line breaks of plain text.
+  return element(kind === 'lines' ? 'w:richText' : 'w:text');
 }
 
 /** An element that has nothing but a value. */

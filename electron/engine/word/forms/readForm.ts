@@ -24,31 +24,43 @@ export function readForm(bytes: Uint8Array): ReturnedForm {
   if (about.version > formVersion) {
     throw new Refusal('form-newer', 'This form was made by a newer Rolebook. Update Rolebook to read it.');
   }
-  const fields = fieldsOf(document);
-  return { about, fields, outside: outsideOf(document, fields), comments: document.comments };
+  return { about, fields: fieldsOf(document), outside: outsideOf(document), comments: document.comments };
 }
 
 /** Fields by their tag, else by their bookmark; and bookmarks whose field is gone. */
-function fieldsOf({ controls, bookmarks }: WordDocument): FilledField[] {
-  const fields = controls.map(({ tag, bookmark, text, value, placeholder }): FilledField => {
+function fieldsOf({ controls, bookmarks, pieces }: WordDocument): FilledField[] {
+  const fields = controls.map(({ tag, bookmark, kind, text, value, placeholder }): FilledField => {
+    const byTag = isFieldName(tag);
     const name = [tag, bookmark ?? ''].find(isFieldName) ?? null;
-    return { name, text, value, untouched: placeholder };
+    // Without its tag it was saved by a program that may have parted it, but not its bookmark.
+    const whole = name !== null && !byTag && kind === 'text' ? within(name, pieces) : text;
+    return { name, text: whole, value, untouched: placeholder };
   });
-  const claimed = new Set(fields.map(({ name }) => name));
-  for (const { tag, bookmark } of controls) if (isFieldName(tag)) claimed.add(bookmark);
-  const bare = [...bookmarks].filter(([name]) => isFieldName(name) && !claimed.has(name));
-  return [...fields, ...bare.map(([name, text]) => ({ name, text, value: null, untouched: false }))];
+  const claimed = new Set([...fields.map(({ name }) => name), ...controls.map(({ bookmark }) => bookmark)]);
+  const bare = [...bookmarks.keys()].filter((name) => isFieldName(name) && !claimed.has(name));
+  return [
+    ...fields,
+    ...bare.map((name) => ({ name, text: within(name, pieces), value: null, untouched: false })),
+  ];
 }
 
-/** The text outside of all fields, a paragraph each. */
-function outsideOf({ pieces, controls }: WordDocument, fields: readonly FilledField[]): string[] {
-  const withControl = new Set(fields.slice(0, controls.length).map(({ name }) => name));
+/** The text within a bookmark, a line for each paragraph. */
+function within(name: string, pieces: readonly Piece[]): string {
+  return byParagraph(pieces.filter(({ bookmarks }) => bookmarks.includes(name))).join('\n');
+}
+
+/** The text outside of all fields, a paragraph each. What stands in a bookmark beside its tagged field is outside. */
+function outsideOf({ pieces, controls }: WordDocument): string[] {
+  const tagged = new Set(controls.flatMap(({ tag }) => (isFieldName(tag) ? [tag] : [])));
   const isAnswer = ({ inControl, bookmarks }: Piece) =>
-    inControl || bookmarks.some((name) => isFieldName(name) && !withControl.has(name));
+    inControl || bookmarks.some((name) => isFieldName(name) && !tagged.has(name));
+  return byParagraph(pieces.filter((piece) => !isAnswer(piece)));
+}
+
+function byParagraph(pieces: readonly Piece[]): string[] {
   const paragraphs = new Map<number, string>();
-  for (const piece of pieces) {
-    if (isAnswer(piece)) continue;
-    paragraphs.set(piece.paragraph, (paragraphs.get(piece.paragraph) ?? '') + piece.text);
+  for (const { paragraph, text } of pieces) {
+    paragraphs.set(paragraph, (paragraphs.get(paragraph) ?? '') + text);
   }
   return [...paragraphs.values()];
 }
