@@ -18,6 +18,7 @@ import { errorOf, precisionOf, ranksOf } from './precision.ts';
 import { neighboursOf, type Placed, reachOf, robustnessOf, type Without } from './robustness.ts';
 import {
   coverageOf,
+  nothing,
   type Profile,
   profileOf,
   totalOf,
@@ -158,7 +159,7 @@ function ordered(scores: readonly CandidateScore[]): CandidateScore[] {
   );
   return scores
     .map((score): CandidateScore => {
-      const little = score.standing === 'placed' && score.coverage.rated < placedFrom * most;
+      const little = score.standing === 'placed' && score.coverage.rated < (placedFrom - nothing) * most;
       return little ? { ...score, standing: 'too-little-rated' } : score;
     })
     .sort(

@@ -27,7 +27,9 @@ function say(value: Value, field: string, list: string, telling: Telling): strin
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (typeof value === 'number') return numberWords(value, field);
   if (typeof value === 'string') {
-    if (idFields.has(field)) return names.get(value) ?? t('value.another');
+    // In a decision `to` is a stage, in a pay range a figure.
+    if (idFields.has(field) || (field === 'to' && list === 'decisions'))
+      return names.get(value) ?? t('value.another');
     if (field === 'data') return t('value.picture');
     return enumWords(value, field, list, t) ?? dateWords(value) ?? value;
   }
@@ -72,8 +74,9 @@ function listWords(value: readonly Value[], field: string, list: string, telling
   if (value.length === 0) return telling.t('value.nothing');
   if (field === 'runs') return plainText(value as unknown as Run[]) || telling.t('value.nothing');
   if (value.every((one) => typeof one === 'string')) {
-    // Skills and assessors are lists of ids; tags and places are words.
-    const isIds = field === 'assessors' || (field === 'skills' && list === 'criteria');
+    // Skills, assessors and others told apart are lists of ids; tags and places are words.
+    const isIds =
+      field === 'assessors' || field === 'distinctFrom' || (field === 'skills' && list === 'criteria');
     return value
       .map((one) => (isIds ? (telling.names.get(one) ?? telling.t('value.another')) : one))
       .join('\n');
