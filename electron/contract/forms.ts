@@ -59,6 +59,8 @@ export const ReturnedRow = z.strictObject({
   interviewer: z.string(),
   /** Why it is refused, or the file that says the same. */
   reason: z.string(),
+  /** Nothing is to be asked about it: it goes with all that are clear. */
+  isClear: z.boolean(),
 });
 export type ReturnedRow = z.infer<typeof ReturnedRow>;
 
@@ -110,7 +112,6 @@ export const ReturnedPreview = z.strictObject({
   outcome: z.enum(['draft', 'submitted', 'amended', 'unchanged']).nullable(),
   /** Another file of the list for the same scorecard, and what it says otherwise; names of criteria, '' the overall word. */
   twin: z.strictObject({ file: z.string(), differs: z.array(z.string()) }).nullable(),
-  isClear: z.boolean(),
   isTaken: z.boolean(),
 });
 export type ReturnedPreview = z.infer<typeof ReturnedPreview>;

@@ -9,6 +9,7 @@ import type { Go, JobPart, Route } from './route.ts';
 const CandidateScreen = lazy(() => import('../features/candidate/CandidateScreen.tsx'));
 const CandidatesScreen = lazy(() => import('../features/candidates/CandidatesScreen.tsx'));
 const DuplicatesScreen = lazy(() => import('../features/duplicates/DuplicatesScreen.tsx'));
+const FormsScreen = lazy(() => import('../features/forms/FormsScreen.tsx'));
 const JobsScreen = lazy(() => import('../features/jobs/JobsScreen.tsx'));
 const NewJobScreen = lazy(() => import('../features/start/NewJobScreen.tsx'));
 const PeopleScreen = lazy(() => import('../features/people/PeopleScreen.tsx'));
@@ -76,6 +77,8 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
       );
     case 'people':
       return <PeopleScreen />;
+    case 'forms':
+      return <FormsScreen />;
     case 'duplicates':
       return <DuplicatesScreen onBack={() => go({ screen: 'candidates' })} onOpen={openCandidate} />;
     case 'retention':

@@ -10,6 +10,8 @@ export type Route =
   /** Without navigation: an interview is going on. */
   | { readonly screen: 'scorecard'; readonly assessment: string; readonly from: Route }
   | { readonly screen: 'people' }
+  /** Interview forms that came back. */
+  | { readonly screen: 'forms' }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'retention' }
   | { readonly screen: 'versions' }

@@ -60,6 +60,7 @@ export function rowOf(entry: Entry, looked: Looked): ReturnedRow {
       stage: '',
       interviewer: '',
       reason: looked.refusal,
+      isClear: false,
     };
   }
   const { preview, twin } = looked;
@@ -74,7 +75,13 @@ export function rowOf(entry: Entry, looked: Looked): ReturnedRow {
     stage: place.stage.name,
     interviewer: place.interviewer?.name ?? answers.interviewer,
     reason: state === 'known' && twin ? twin.file : '',
+    isClear: isClearHere(entry, looked),
   };
+}
+
+/** It can be taken with all that are clear: nothing is to be asked, and no other file speaks of the same scorecard. */
+export function isClearHere(entry: Entry, looked: Looked): boolean {
+  return !('refusal' in looked) && !entry.isTaken && looked.twin === null && isClear(looked.preview);
 }
 
 function stateOf(entry: Entry, preview: FormPreview, twin: Twin | null): [ReturnedRow['state'], number] {
@@ -145,7 +152,6 @@ export function previewFor(
     waiting: unplaced.length,
     outcome,
     twin: twin && { file: twin.file, differs: isHidden ? [] : [...twin.differs] },
-    isClear: isClear(preview) && twin === null && !entry.isTaken,
     isTaken: entry.isTaken,
   };
 }

@@ -5,12 +5,11 @@ import type { formCalls, formEngineCalls } from '#contract/forms.ts';
 import { Refusal } from '#contract/result.ts';
 import type { Change } from '#domain/edits/change.ts';
 import { type Choices, type Taken, takeAll, takenForm } from '#domain/forms/changes.ts';
-import { isClear } from '#domain/forms/preview.ts';
 import { activeCriteria, activeStages } from '#domain/plan/active.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
-import { lookAt, previewFor, rowOf } from '../forms/look.ts';
+import { isClearHere, lookAt, previewFor, rowOf } from '../forms/look.ts';
 import { formName, makeForm } from '../forms/makeForm.ts';
 import { type Entry, ReturnedForms } from '../forms/returnedForms.ts';
 import { writeDurably } from '../storage/durable.ts';
@@ -89,10 +88,7 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
       return { outcome: taken.outcome };
     },
     'form:takeClear': async ({ label }) => {
-      const clear = all().filter((entry) => {
-        const look = lookAt(desk, entry, all());
-        return !('refusal' in look) && !entry.isTaken && look.twin === null && isClear(look.preview);
-      });
+      const clear = all().filter((entry) => isClearHere(entry, lookAt(desk, entry, all())));
       const taken = clear.map(({ id }) => take(desk.workbook, id, takeAll));
       if (taken.length > 0) {
         await desk.applyFinal(

@@ -53,13 +53,18 @@ function partsOfJob(jobs: readonly JobRow[], route: Route | null, go: Go, t: Wor
 }
 
 function places(go: Go, t: Words): Action[] {
-  const place = (screen: 'candidates' | 'people' | 'retention', icon: IconName): Action => ({
+  const place = (screen: 'candidates' | 'people' | 'forms' | 'retention', icon: IconName): Action => ({
     id: screen,
     text: t(`palette.${screen}`),
     icon,
     run: () => go({ screen }),
   });
-  return [place('candidates', 'people'), place('people', 'person'), place('retention', 'calendar')];
+  return [
+    place('candidates', 'people'),
+    place('people', 'person'),
+    place('forms', 'drop'),
+    place('retention', 'calendar'),
+  ];
 }
 
 function jobDeeds(route: Route | null, go: Go, t: Words): Action[] {

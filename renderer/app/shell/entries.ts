@@ -59,6 +59,14 @@ export function navigationEntries(
         isCurrent: isAt(route, 'people'),
       },
       {
+        id: 'forms',
+        text: t('navigation.forms'),
+        route: { screen: 'forms' },
+        level: 0,
+        icon: 'drop',
+        isCurrent: isAt(route, 'forms'),
+      },
+      {
         id: 'retention',
         text: t('navigation.retention'),
         route: { screen: 'retention' },

@@ -3,6 +3,7 @@ import { call } from '../../api/client.ts';
 import { flushEdits } from '../../api/edits.ts';
 import { useCall } from '../../api/hooks.ts';
 import { report } from '../../api/problems.ts';
+import { GiveOutForms } from '../../giveOut/GiveOutForms.tsx';
 import { MePicker } from '../../me/MePicker.tsx';
 import { useMe } from '../../me/useMe.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -54,6 +55,7 @@ export default function ScorecardsScreen({ jobId, onScorecard, onPeople, onPlan 
           stages &&
           stages.length > 0 && (
             <>
+              <GiveOutForms jobId={jobId} />
               <Filters only={only} hasMe={me !== null} onOnly={setOnly} />
               <SearchField
                 className={styles.search}
