@@ -16,6 +16,8 @@ import { decisionCalls } from './decisions.ts';
 import { duplicateCalls } from './duplicates.ts';
 import { erasureCalls } from './erasure.ts';
 import { formCalls, formEngineCalls, formWindowCalls } from './forms.ts';
+import { importCalls, importEngineCalls, importWindowCalls } from './imports.ts';
+import { importPeopleCalls, importPeopleEngineCalls, importPeopleWindowCalls } from './importPeople.ts';
 import { PlanUsage } from './plan.ts';
 import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
@@ -107,6 +109,8 @@ export const pageCalls = {
   ...reportCalls,
   ...batchCalls,
   ...postingCalls,
+  ...importPeopleCalls,
+  ...importCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
   'edit:redo': call(nothing, WorkbookState),
@@ -143,6 +147,8 @@ export const engineCalls = {
   ...reportEngineCalls,
   ...batchEngineCalls,
   ...postingEngineCalls,
+  ...importPeopleEngineCalls,
+  ...importEngineCalls,
 } as const;
 
 const Opened = z.discriminatedUnion('outcome', [
@@ -179,6 +185,8 @@ export const windowCalls = {
   ...reportWindowCalls,
   ...batchWindowCalls,
   ...postingWindowCalls,
+  ...importPeopleWindowCalls,
+  ...importWindowCalls,
   'file:open': call(z.strictObject({ file: z.string() }), nothing),
   'file:show': call(z.strictObject({ file: z.string() }), nothing),
   'link:open': call(z.strictObject({ url: z.string().max(2_000) }), nothing),
@@ -259,5 +267,9 @@ export interface Bridge {
   attach(files: readonly unknown[], candidate: string, label: string): Promise<Result<unknown>>;
   /** Reads interview forms that were dropped, by form:drop in the same way. */
   takeForms(files: readonly unknown[]): Promise<Result<unknown>>;
+  /** Reads dropped files as postings, by import:drop in the same way. */
+  importPostings(files: readonly unknown[]): Promise<Result<unknown>>;
+  /** Reads dropped files as candidates, by importPeople:drop in the same way. */
+  importPeople(files: readonly unknown[]): Promise<Result<unknown>>;
   readonly platform: 'darwin' | 'win32' | 'linux';
 }

@@ -38,6 +38,10 @@ export interface Dialogs {
   returnedForms(folder: string): Promise<string[]>;
   /** Where forms that are handed out go. */
   formFolder(folder: string): Promise<string | null>;
+  /** Postings to bring in; none when the user cancelled. */
+  importPostings(folder: string): Promise<string[]>;
+  /** Tables of candidates; none when the user cancelled. */
+  importPeople(folder: string): Promise<string[]>;
   saveAttachment(suggested: string): Promise<string | null>;
   findAttachment(name: string, folder: string): Promise<string | null>;
   /** The file does not hold everything; what it lacks is kept on this computer unless `reason` says otherwise. */
@@ -149,6 +153,28 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return path ?? null;
     },
+    importPostings: (folder) =>
+      choose({
+        title: say.importPostings,
+        buttonLabel: say.importButton,
+        defaultPath: folder,
+        filters: [
+          { name: say.postingType, extensions: ['docx', 'txt', 'md', 'html', 'htm', 'docm', 'markdown'] },
+          { name: say.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      }),
+    importPeople: (folder) =>
+      choose({
+        title: say.importPeople,
+        buttonLabel: say.importPeopleButton,
+        defaultPath: folder,
+        filters: [
+          { name: say.tableTypes, extensions: ['csv', 'tsv', 'txt', 'xlsx', 'json'] },
+          { name: say.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      }),
     saveAttachment: (suggested) =>
       place({ title: say.saveAttachment, defaultPath: suggested }, extname(suggested).toLowerCase()),
     async findAttachment(name, folder) {

@@ -12,6 +12,8 @@ import { documentHandlers } from './documents.ts';
 import { forwarded, hostEngine } from './engineHost.ts';
 import { formWindowHandlers } from './forms.ts';
 import { settleIdentity } from './identity.ts';
+import { importWindowHandlers } from './imports.ts';
+import { importPeopleWindowHandlers } from './importPeople.ts';
 import { remembered } from './jsonFile.ts';
 import { appMenu } from './menuDeeds.ts';
 import { OpenedCopies } from './openedCopies.ts';
@@ -95,6 +97,8 @@ async function start(asked: StartFiles): Promise<void> {
     ...reportWindowHandlers({ engine, dialogs, written }),
     ...batchWindowHandlers({ engine, dialogs, written }),
     ...postingWindowHandlers({ engine, dialogs, written }),
+    ...importWindowHandlers({ engine, dialogs }),
+    ...importPeopleWindowHandlers({ engine, dialogs }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
   };
   const menu = appMenu({ handlers, page, settings, recents, workbooks });

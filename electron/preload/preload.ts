@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '#contract';
 
 // Only a real drop may name a path, so the page itself cannot make these calls.
-const drops: readonly string[] = ['workbook:drop', 'attachment:drop', 'form:drop'];
+const drops: readonly string[] = ['workbook:drop', 'attachment:drop', 'form:drop', 'importPeople:drop', 'import:drop'];
 
 const pathOf = (file: unknown): string => webUtils.getPathForFile(file as File);
 
@@ -20,6 +20,8 @@ const bridge: Bridge = {
   attach: (files, candidate, label) =>
     ipcRenderer.invoke('call', 'attachment:drop', { candidate, label, paths: files.map(pathOf) }),
   takeForms: (files) => ipcRenderer.invoke('call', 'form:drop', { paths: files.map(pathOf) }),
+  importPostings: (files) => ipcRenderer.invoke('call', 'import:drop', { paths: files.map(pathOf) }),
+  importPeople: (files) => ipcRenderer.invoke('call', 'importPeople:drop', { paths: files.map(pathOf) }),
   platform: process.platform as Bridge['platform'],
 };
 

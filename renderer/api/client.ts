@@ -57,6 +57,18 @@ export async function dropForms(files: readonly File[]): Promise<CallOutput<'for
   return unwrap(await window.bridge.takeForms(files));
 }
 
+/** Reads files that were dropped as postings. */
+export async function importDropped(files: readonly File[]): Promise<CallOutput<'import:drop'>> {
+  return unwrap(await window.bridge.importPostings(files));
+}
+
+/** Reads files that were dropped as candidates to import. */
+export async function readDroppedPeople(
+  files: readonly File[],
+): Promise<CallOutput<'importPeople:drop'>> {
+  return unwrap(await window.bridge.importPeople(files));
+}
+
 export function platform(): Bridge['platform'] {
   return window.bridge.platform;
 }

@@ -14,6 +14,8 @@ import { duplicateHandlers } from './duplicates.ts';
 import { editHandlers } from './edits.ts';
 import { erasureHandlers } from './erasure.ts';
 import { formHandlers } from './forms.ts';
+import { importHandlers } from './imports.ts';
+import { importPeopleHandlers } from './importPeople.ts';
 import { jobHandlers } from './jobs.ts';
 import { planHandlers } from './plan.ts';
 import { reportHandlers } from './reports.ts';
@@ -46,7 +48,9 @@ export function engineHandlers(
     ...duplicateHandlers(desk),
     ...erasureHandlers(desk, newId),
     ...formHandlers(desk, newId),
+    ...importPeopleHandlers(desk, newId),
     ...reportHandlers(desk),
+    ...importHandlers(),
     ...batchHandlers(desk, announce),
   };
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Posting } from '#domain/outline/recognise/posting.ts';
+import { SourceBlock } from '#domain/outline/recognise/source.ts';
+
+const Path = z.string().min(1).max(4_096);
+const Paths = z.array(Path).min(1).max(200);
+const Name = z.string().max(300);
+
+/** One posting that was found in a file, or why there is none. A file with several has several of these. */
+const Found = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('read'),
+    name: Name,
+    source: z.array(SourceBlock),
+    posting: Posting,
+  }),
+  z.strictObject({ outcome: z.literal('refused'), name: Name, why: z.string() }),
+]);
+export type Found = z.infer<typeof Found>;
+const Founds = z.array(Found);
+
+/** Asked by the page. Nothing comes into the workbook by these: what was recognised is looked at first. */
+export const importCalls = {
+  /** Reads what was on the clipboard; `name` is what it is called in the list. */
+  'import:paste': {
+    input: z.strictObject({
+      name: Name,
+      text: z.string().max(4_000_000),
+      html: z.string().max(8_000_000).optional(),
+    }),
+    output: Founds,
+  },
+} as const;
+
+/** Asked by the main process and the command line: they alone hold paths. */
+export const importEngineCalls = {
+  'import:read': { input: z.strictObject({ paths: Paths }), output: Founds },
+} as const;
+
+/** Answered by the main process: it needs a dialog, or a path. */
+export const importWindowCalls = {
+  /** Asks for files and reads them; none when the user cancelled. */
+  'import:pick': { input: z.void(), output: Founds },
+  /** Only a real drop may name paths: the preload script alone makes this call. */
+  'import:drop': { input: z.strictObject({ paths: Paths }), output: Founds },
+} as const;

@@ -1,0 +1,122 @@
+import type { Run } from '../../schemas/richText.ts';
+import { type Heading, needOf } from './headings.ts';
+import { pairsOf } from './pairs.ts';
+import type { PostedItem, PostedSection } from './posting.ts';
+import { asLists, sortedLists } from './shape.ts';
+import { type SourceBlock, textOf, trimmed } from './source.ts';
+import type { FoundTitle } from './title.ts';
+import { madeUp } from './words/madeUp.ts';
+import { isNice } from './words/purposes.ts';
+
+export interface Material {
+  readonly blocks: readonly SourceBlock[];
+  /** Blocks that became facts and are said there. */
+  readonly gone: ReadonlySet<number>;
+  readonly headings: readonly Heading[];
+  /** Headings of this rank and above begin sections. */
+  readonly rank: number;
+  readonly language: string;
+  readonly title: FoundTitle;
+}
+
+/** As many as the format allows, less those that are made up. */
+const mostSections = 190;
+
+interface Growing {
+  purpose: PostedSection['purpose'];
+  heading: string;
+  headings: number[];
+  items: PostedItem[];
+  nice: boolean;
+}
+
+/** Every block that is no fact, in the section of the heading above it. */
+export function sectionsOf(material: Material): PostedSection[] {
+  const { blocks, gone, headings, rank, language, title } = material;
+  const words = madeUp(language);
+  const at = new Map(headings.map((heading) => [heading.at, heading]));
+  const other: Growing = begin('other', words.other, []);
+  const opening: Growing = begin('overview', words.overview, []);
+  const sections: Growing[] = [opening];
+  let current = opening;
+  for (const [index, block] of blocks.entries()) {
+    if (gone.has(index)) continue;
+    const heading = at.get(index);
+    if (index < (title.at ?? -1)) other.items.push(itemOf(block, index, false));
+    else if (current === opening && isBeside(block)) other.items.push(itemOf(block, index, false));
+    else if (heading && beginsSection(heading, rank, current) && sections.length < mostSections) {
+      current = begin(heading.purpose ?? 'other', heading.text, [index]);
+      current.nice = isNice(heading.text) && heading.purpose === 'requirements';
+      sections.push(current);
+    } else if (heading) goOn(current, heading, block, rank);
+    else current.items.push(itemOf(block, index, current.nice));
+  }
+  const shaped = sections.flatMap((section) =>
+    section === opening ? sortedLists(section, language) : [asLists(section)],
+  );
+  const full = shaped.filter(({ headings, items }) => headings.length > 0 || items.length > 0);
+  return [...full, ...(other.items.length > 0 ? [other] : [])].map(
+    ({ purpose, heading, headings: from, items }) => ({ purpose, heading, headings: from, items }),
+  );
+}
+
+function begin(purpose: Growing['purpose'], heading: string, headings: number[]): Growing {
+  return { purpose, heading: heading.slice(0, 1_000), headings, items: [], nice: false };
+}
+
+/** "Company: Acme" above the text: about the job, and no field of it. */
+function isBeside(block: SourceBlock): boolean {
+  return pairsOf(block) !== null;
+}
+
+function beginsSection({ rank, purpose, text }: Heading, sectionRank: number, current: Growing): boolean {
+  if (rank <= sectionRank) return true;
+  if (purpose === null || needOf(text) !== null) return false;
+  // Under "Requirements", "Experience" is a part of them; a lead-in such as "You will:" only repeats its heading.
+  return (
+    purpose !== current.purpose && (rank >= 10 || sectionRank >= 10) && !isDetail(purpose, current.purpose)
+  );
+}
+
+function isDetail(purpose: Growing['purpose'], current: Growing['purpose']): boolean {
+  return (purpose === 'skills' && current === 'requirements') || current === 'skills' || current === 'stages';
+}
+
+/** A heading within a section: it names a group, asks, or only leads in. */
+function goOn(current: Growing, heading: Heading, block: SourceBlock, sectionRank: number): void {
+  const need = needOf(heading.text);
+  if (need !== null) current.nice = need === 'nice';
+  if (need !== null && current.purpose === 'skills') {
+    current.headings.push(heading.at);
+    return;
+  }
+  const item = itemOf(block, heading.at, current.nice);
+  const leadsIn = heading.rank === 13 || heading.rank < sectionRank;
+  const kind = leadsIn || block.kind === 'item' ? item.kind : 'question';
+  current.items.push({ ...item, kind, runs: kind === 'question' ? plain(item.runs) : item.runs });
+}
+
+const plain = (runs: readonly Run[]): Run[] => runs.map(({ bold: _, ...run }) => run);
+
+const mostRuns = 500;
+
+function itemOf(block: SourceBlock, source: number, nice: boolean): PostedItem {
+  const kind = block.kind === 'item' ? (block.ordered ? 'number' : 'bullet') : 'paragraph';
+  const runs = trimmed(block.kind === 'row' ? rowRuns(block) : block.runs);
+  return {
+    source,
+    kind,
+    level: kind === 'paragraph' ? 0 : Math.min(8, block.level),
+    runs: runs.length > mostRuns ? [{ text: runs.map(({ text }) => text).join('') }] : runs,
+    nice: nice || isNice(textOf(block)),
+  };
+}
+
+/** A row of a table on one line: its first cell names the others. */
+function rowRuns({ cells }: SourceBlock): Run[] {
+  const full = cells.filter((cell) => cell.some(({ text }) => text.trim() !== ''));
+  return full.flatMap((cell, index): Run[] => {
+    if (index === 0) return [...cell];
+    return [{ text: index === 1 && full.length === 2 ? ': ' : ' | ' }, ...cell];
+  });
+}

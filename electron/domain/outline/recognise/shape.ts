@@ -1,0 +1,77 @@
+import { plainText } from '../../schemas/richText.ts';
+import { hasPicture } from './marks.ts';
+import type { PostedItem, PostedSection } from './posting.ts';
+import { madeUp } from './words/madeUp.ts';
+
+interface Shaped extends PostedSection {
+  readonly nice: boolean;
+}
+
+const listed: readonly PostedSection['purpose'][] = [
+  'responsibilities',
+  'requirements',
+  'skills',
+  'stages',
+  'benefits',
+];
+
+/** Lines that lost their dots on the way become items again, where a list belongs. */
+export function asLists<T extends Shaped>(section: T): T {
+  if (!listed.includes(section.purpose)) return section;
+  if (section.items.some(({ kind }) => kind === 'bullet' || kind === 'number')) return section;
+  const lines = section.items.filter(({ kind }) => kind === 'paragraph');
+  const first = lines[0] && isLeadIn(lines[0]) ? 1 : 0;
+  const rest = lines.slice(first);
+  const least = rest.every(isPictured) ? 2 : 3;
+  if (rest.length < least || !rest.every((item) => isOneLine(item) || isPictured(item))) return section;
+  const items = section.items.map((item) =>
+    rest.includes(item) ? { ...item, kind: 'bullet' as const } : item,
+  );
+  return { ...section, items };
+}
+
+const isLeadIn = ({ runs }: PostedItem): boolean => /[:：…]\s*$/.test(plainText(runs));
+const isPictured = ({ runs }: PostedItem): boolean => hasPicture(plainText(runs));
+
+function isOneLine({ runs }: PostedItem): boolean {
+  const text = plainText(runs);
+  return text.length <= 170 && !/[.!?]\s+\p{Lu}/u.test(text) && !text.includes('\n');
+}
+
+const asks =
+  /\b(experience|degree|knowledge|ability|able to|fluent|fluency|proficien|familiar|skills?|years?|understanding|qualification|certificate|certified|licen[cs]e|diploma|bachelor|gcse|comfortable|confident|background in|erfahrung|kenntnisse|studium|ausbildung|abschluss|fähigkeit|deutsch|englisch|führerschein|expérience|diplôme|maîtrise|connaissance|capacité|anglais|permis|experiencia|conocimiento|titulación|grado|capacidad|inglés|dominio|carné)/iu;
+const gives =
+  /\b(holidays?|leave|pension|insurance|bonus|salary|parking|gym|discount|allowance|flexible|training budget|free |urlaub|gehalt|altersvorsorge|jobrad|homeoffice|rabatt|mutuelle|tickets?|rtt|télétravail|vacaciones|seguro|salario|formación continua|descuento)/iu;
+
+/** Sorts the text before any heading: lists in it become sections by what their items say. */
+export function sortedLists<T extends Shaped>(section: T, language: string): T[] {
+  const groups: T[] = [];
+  const words = madeUp(language);
+  for (const item of section.items) {
+    const last = groups.at(-1);
+    const isListed = item.kind !== 'paragraph' && item.kind !== 'question';
+    const before = last?.items.at(-1);
+    const wasListed = before !== undefined && before.kind !== 'paragraph' && before.kind !== 'question';
+    if (last && isListed === wasListed) last.items.push(item);
+    else groups.push({ ...section, items: [item] });
+  }
+  const sorted = groups.map((group): T => {
+    const [first] = group.items;
+    const isList = first !== undefined && first.kind !== 'paragraph' && first.kind !== 'question';
+    if (!isList || group.items.length < 2) return group;
+    const purpose = meaning(group.items.map(({ runs }) => plainText(runs)));
+    return { ...group, purpose, heading: words[purpose] };
+  });
+  return sorted.reduce<T[]>((all, group) => {
+    const same = all.find(({ purpose }) => purpose === group.purpose);
+    if (same) same.items.push(...group.items);
+    else all.push({ ...group, items: [...group.items] });
+    return all;
+  }, []);
+}
+
+function meaning(texts: readonly string[]): 'requirements' | 'benefits' | 'responsibilities' {
+  const share = (words: RegExp) => texts.filter((text) => words.test(text)).length / texts.length;
+  if (share(gives) >= 0.5 && share(gives) >= share(asks)) return 'benefits';
+  return share(asks) >= 0.5 ? 'requirements' : 'responsibilities';
+}

@@ -1,0 +1,132 @@
+import { unlabelled } from './facts.ts';
+import { isShouted, lineOf } from './headings.ts';
+import { pairsOf } from './pairs.ts';
+import { type SourceBlock, textOf } from './source.ts';
+import { labelOf } from './words/labels.ts';
+import { purposeOf } from './words/purposes.ts';
+
+export interface FoundTitle {
+  readonly title: string;
+  /** The block it stands in; null when it was read out of a sentence or a name. */
+  readonly at: number | null;
+  /** The block says nothing else. */
+  readonly whole: boolean;
+}
+
+const longest = 120;
+const sentenceTitles: readonly RegExp[] = [
+  /\b(?:looking for|seeking|hiring|recruiting|recruit|need|searching for|join us as|role of|position of|vacancy for|opening for)\s+(?:an?|the|our(?: (?:first|next|new))?|(?:one|two|three|several) )?\s*((?:[\p{L}\d/&+#.'’()-]+ ){0,6}?[\p{L}\d/&+#'’()-]+?)(?=\s+(?:to|who|with|in|for|at|on|and|based|from|that)\b|[,.;:!?]|$)/iu,
+  /\b(?:suchen|sucht|suche)\s+(?:wir\s+)?(?:(?:zum|ab|für|in|per|sofort|nächstmöglichen|zeitpunkt|unser(?:en|e)?|team)\s+)*(?:eine?n?|dich als|sie als)\s+((?:[\p{L}\d/*:()-]+ ?){1,6}?)(?=\s+(?:für|mit|der|die|in|zur|zum|am|bei|ab)\b|[,.;:!?]|$)/iu,
+  /\b(?:recherch(?:ons|e)|recrut(?:ons|e))\s+(?:une?|notre|des?)\s+((?:[\p{L}\d/'’()·-]+ ?){1,6}?)(?=\s+(?:pour|afin|en|à|qui|avec|dans|au|basée?)\b|[,.;:!?]|$)/iu,
+  /\b(?:buscamos|busca|seleccionamos|incorporar)\s+(?:a\s+)?(?:una?|nuestr[oa])\s+((?:[\p{L}\d/'()-]+ ?){1,6}?)(?=\s+(?:para|con|que|en|a)\b|[,.;:!?]|$)/iu,
+];
+
+const subject = /^(subject|betreff|objet|asunto)\s*[:：]\s*(.+)$/i;
+const lead =
+  /^(?:(?:re|fw|fwd|aw|wg|tr|rv)\s*:\s*)*(?:(?:new\s+)?(?:job|vacancy|role|opening|position)(?:\s+(?:alert|opportunity|posting|ad|description|spec))?|job title|jd|we(?:'|’)?re hiring|now hiring|hiring|stellenanzeige|neue stelle|offre d(?:'|’)emploi|oferta de (?:empleo|trabajo))\s*[!:–—-]+\s*/i;
+const greeting =
+  /^(hi|hello|dear|hey|good (morning|afternoon)|hallo|liebe|sehr geehrte|guten|bonjour|cher|hola|estimad[oa]s?|home\b|jobs? (at|board)|careers?\b|skip to|menu\b|back to|search|apply\b|share|save|log ?in|sign in|view|posted)\b/i;
+const names =
+  /^(job (description|posting|advert(isement)?|ad|spec(ification)?)|vacancy( notice)?|position description|role profile|stellenanzeige|stellenausschreibung|stellenangebot|offre d'emploi|annonce|fiche de poste|oferta de (empleo|trabajo)|we(’|')?re hiring!?|now hiring!?|careers?|jobs?|internal|draft|confidential)$/i;
+
+/** The job's title: by its label, by its place, out of a sentence, and at last by the file's name. */
+export function titleOf(blocks: readonly SourceBlock[], name: string): FoundTitle {
+  return labelledTitle(blocks) ?? placedTitle(blocks) ?? spokenTitle(blocks) ?? namedTitle(name);
+}
+
+function labelledTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
+  for (const [at, block] of blocks.slice(0, 40).entries()) {
+    const pair = pairsOf(block)?.find(({ label }) => labelOf(label) === 'title');
+    if (pair && pair.value.length <= longest) {
+      return { title: pair.value, at, whole: pairsOf(block)?.length === 1 };
+    }
+  }
+  return null;
+}
+
+function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
+  const early = blocks.slice(0, 25);
+  const real = early.findIndex(
+    (block) => block.kind === 'title' || (block.kind === 'heading' && block.level === 1 && isTitle(block)),
+  );
+  if (real >= 0) return found(blocks, real);
+  const mail = early.findIndex((block) => subject.test(textOf(block)));
+  if (mail >= 0) {
+    const text = subject.exec(textOf(blocks[mail] as SourceBlock))?.[2] ?? '';
+    return { title: bare(text), at: mail, whole: true };
+  }
+  for (const [at, block] of early.entries()) {
+    if (block.kind === 'row' || pairsOf(block) || isNoise(textOf(block))) continue;
+    // The first thing that is said: a title, or the text itself.
+    return isTitle(block) && block.kind !== 'item' ? found(blocks, at) : null;
+  }
+  return null;
+}
+
+const isNoise = (text: string): boolean =>
+  names.test(text.replace(/[\s:!*#]+$/, '')) ||
+  greeting.test(text) ||
+  unlabelled(text)?.whole === true ||
+  / [>›»] /.test(text);
+
+function isTitle(block: SourceBlock): boolean {
+  const text = bare(textOf(block));
+  if (text === '' || text.length > longest || names.test(text)) return false;
+  if (/[.;,:]$/.test(text) || /[.!?]\s+\p{Lu}/u.test(text)) return false;
+  if (text.split(/\s+/).length > 14) return false;
+  return purposeOf(text) === null || !isHeadingAlone(text);
+}
+
+/** "Requirements" is no title; "Experience Designer" is one, though experience is a heading's word. */
+function isHeadingAlone(text: string): boolean {
+  return !/\b(engineer|developer|designer|manager|analyst|officer|assistant|lead|head|director|specialist|consultant|nurse|teacher|clerk|technician|coordinator|executive|administrator|architect|scientist|representative|agent|intern|partner|associate|supervisor|driver|operator|chef|accountant|advisor|planner|buyer|writer|editor|entwickler|leiter|referent|sachbearbeiter|développeu|responsable|chargée?|chef|ingénieur|técnico|gerente|analista|desarrollador|asistente)/i.test(
+    text,
+  );
+}
+
+function found(blocks: readonly SourceBlock[], at: number): FoundTitle {
+  const text = lineOf((blocks[at] as SourceBlock).runs);
+  return { title: bare(text) || text, at, whole: true };
+}
+
+/** "Job description: Store manager" is the store manager's. */
+function bare(text: string): string {
+  const title = text
+    .replace(lead, '')
+    .replace(/^[#*=~\s[\]>–—-]+|[#*=~\s[\]<–—-]+$/g, '')
+    .replace(/\s+/g, ' ');
+  return isShouted(title) && title.length > 12 ? capitalised(title) : title;
+}
+
+function capitalised(title: string): string {
+  return title
+    .toLocaleLowerCase()
+    .replace(
+      /(^|[\s(/-])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toLocaleUpperCase(),
+    )
+    .replace(/\b(Of|And|The|For|In|To|Und|Für|De|La|Et|Y|En)\b/g, (word, _, at: number) =>
+      at === 0 ? word : word.toLocaleLowerCase(),
+    );
+}
+
+function spokenTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
+  for (const block of blocks.slice(0, 12)) {
+    for (const words of sentenceTitles) {
+      const title = words.exec(textOf(block))?.[1]?.trim();
+      if (title && title.length >= 4 && title.length <= 80) {
+        return { title: title.replace(/^\p{L}/u, (one) => one.toLocaleUpperCase()), at: null, whole: false };
+      }
+    }
+  }
+  return null;
+}
+
+/** The file's name, without its ending and the signs that stand for spaces. */
+function namedTitle(name: string): FoundTitle {
+  const title = name
+    .replace(/\.[a-z]{2,5}$/i, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+  return { title: title.slice(0, longest), at: null, whole: false };
+}

@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Handlers } from '#contract/contract.ts';
+import type { Found, importCalls, importEngineCalls } from '#contract/imports.ts';
+import { Refusal } from '#contract/result.ts';
+import type { SourceBlock } from '#domain/outline/recognise/source.ts';
+import { recogniseAll } from '#domain/outline/recognise/split.ts';
+import { readClipboard, readSource } from '../formats/read/sourceFile.ts';
+
+const longestName = 300;
+const largest = 50 << 20;
+
+/** Postings from outside: read and recognised, and left to the asker to take. */
+export function importHandlers(): Handlers<typeof importCalls & typeof importEngineCalls> {
+  return {
+    'import:paste': ({ name, text, html }) => foundIn(name, () => readClipboard(name, html, text)),
+    'import:read': async ({ paths }) => {
+      const found: Found[] = [];
+      for (const path of paths) {
+        const name = basename(path).slice(-longestName);
+        try {
+          const bytes = await content(path, name);
+          found.push(...foundIn(name, () => readSource(name, bytes)));
+        } catch (error) {
+          found.push(refusal(name, error));
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function foundIn(name: string, read: () => SourceBlock[]): Found[] {
+  try {
+    const found = recogniseAll(read(), name);
+    return found.map(({ source, posting }) => ({ outcome: 'read', name, source: [...source], posting }));
+  } catch (error) {
+    return [refusal(name, error)];
+  }
+}
+
+function refusal(name: string, error: unknown): Found {
+  if (!(error instanceof Refusal)) throw error;
+  return { outcome: 'refused', name, why: error.message };
+}
+
+async function content(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) throw new Refusal('folder', `“${name}” is a folder. Choose the files in it.`);
+    // What is no ordinary file may have no end.
+    if (!about.isFile() || about.size > largest) {
+      throw new Refusal('too-large', `“${name}” is larger than 50 MB, which no posting is.`);
+    }
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    throw new Refusal(
+      'not-read',
+      `“${name}” cannot be read. Look whether it is still there and may be opened.`,
+      { cause },
+    );
+  }
+}
