@@ -16,6 +16,7 @@ import { decisionCalls } from './decisions.ts';
 import { duplicateCalls } from './duplicates.ts';
 import { erasureCalls } from './erasure.ts';
 import { formCalls, formEngineCalls, formWindowCalls } from './forms.ts';
+import { importPeopleCalls, importPeopleEngineCalls, importPeopleWindowCalls } from './importPeople.ts';
 import { importCalls, importEngineCalls, importWindowCalls } from './imports.ts';
 import { importPeopleCalls, importPeopleEngineCalls, importPeopleWindowCalls } from './importPeople.ts';
 import { PlanUsage } from './plan.ts';

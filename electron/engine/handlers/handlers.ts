@@ -14,6 +14,7 @@ import { duplicateHandlers } from './duplicates.ts';
 import { editHandlers } from './edits.ts';
 import { erasureHandlers } from './erasure.ts';
 import { formHandlers } from './forms.ts';
+import { importPeopleHandlers } from './importPeople.ts';
 import { importHandlers } from './imports.ts';
 import { importPeopleHandlers } from './importPeople.ts';
 import { jobHandlers } from './jobs.ts';
