@@ -17,8 +17,7 @@ import { duplicateCalls } from './duplicates.ts';
 import { erasureCalls } from './erasure.ts';
 import { formCalls, formEngineCalls, formWindowCalls } from './forms.ts';
 import { importPeopleCalls, importPeopleEngineCalls, importPeopleWindowCalls } from './importPeople.ts';
-import { importCalls, importEngineCalls, importWindowCalls } from './imports.ts';
-import { importPeopleCalls, importPeopleEngineCalls, importPeopleWindowCalls } from './importPeople.ts';
+import { importEngineCalls, importWindowCalls } from './imports.ts';
 import { PlanUsage } from './plan.ts';
 import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
@@ -111,7 +110,6 @@ export const pageCalls = {
   ...batchCalls,
   ...postingCalls,
   ...importPeopleCalls,
-  ...importCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
   'edit:redo': call(nothing, WorkbookState),

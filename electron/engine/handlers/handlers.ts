@@ -16,7 +16,6 @@ import { erasureHandlers } from './erasure.ts';
 import { formHandlers } from './forms.ts';
 import { importPeopleHandlers } from './importPeople.ts';
 import { importHandlers } from './imports.ts';
-import { importPeopleHandlers } from './importPeople.ts';
 import { jobHandlers } from './jobs.ts';
 import { planHandlers } from './plan.ts';
 import { reportHandlers } from './reports.ts';
