@@ -2,10 +2,20 @@ import { z } from 'zod';
 import type { Outline } from '#domain/outline/outline.ts';
 import { Id } from '#domain/schemas/primitives.ts';
 import { postingFormats } from './postings.ts';
-import { documentKinds } from './reports.ts';
+import type { DocumentRequest } from './reports.ts';
+
+type DocumentKind = DocumentRequest['document'];
 
 /** What can be written for many jobs or candidates. */
-export const batchKinds = ['posting', ...documentKinds] as const;
+export const batchKinds = [
+  'posting',
+  'job-description',
+  'candidate-report',
+  'candidate-copy',
+  'shortlist',
+  'hiring-file',
+  'matrix',
+] as const satisfies readonly ('posting' | DocumentKind)[];
 export type BatchKind = (typeof batchKinds)[number];
 
 /** What needs no window to be written. */

@@ -34,3 +34,17 @@ export function paddedNumber(index: number, count: number): string {
 
 const known = (name: string) => name.trim().toLowerCase();
 const isPiece = (name: string): name is PatternPiece => (patternPieces as readonly string[]).includes(name);
+
+/** How the files of a document are named unless somebody says otherwise. */
+export function usualPattern(document: string): string {
+  switch (document) {
+    case 'posting':
+      return '{job} – {organisation}';
+    case 'candidate-report':
+      return '{candidate} – {job} – {document}';
+    case 'candidate-copy':
+      return '{candidate} – {document}';
+    default:
+      return '{job} – {document}';
+  }
+}

@@ -100,10 +100,12 @@ export class Batch {
 
   async #run(indices: readonly number[]): Promise<void> {
     try {
-      for (const index of indices) {
+      for (const [at, index] of indices.entries()) {
         await breath();
         this.#goOn();
+        this.#now = this.#work.names[index] ?? null;
         await this.#file(index);
+        this.#now = this.#work.names[indices[at + 1] ?? -1] ?? null;
         this.#tell();
       }
       this.#state = 'done';
@@ -125,7 +127,6 @@ export class Batch {
     const name = names[index] ?? '';
     const item = items[index];
     const about = this.#isOne ? undefined : item;
-    this.#now = name;
     const row = { job: about?.job ?? null, candidate: onlyOf(about), why: null };
     try {
       const file = await this.#write(name, folder, item);
