@@ -4,6 +4,7 @@ import { checkWorkbookFile } from './commands/check.ts';
 import { exportable } from './commands/documents.ts';
 import { exportDocuments } from './commands/export.ts';
 import { newWorkbookFile } from './commands/new.ts';
+import { readForms } from './commands/readForm.ts';
 import { scoreJobs } from './commands/score.ts';
 
 /** Where the program writes; tests listen in. */
@@ -81,11 +82,28 @@ function commands(output: Output, perform: Do): Command {
     .addOption(new Option('--document <kind>', 'what to write').choices(exportable).makeOptionMandatory())
     .option('--job <title-or-id>', 'only this job')
     .option('--candidate <name-or-id>', 'only this candidate; may be given several times', collect)
+    .option('--stage <name-or-id>', 'interview forms: only this stage; may be given several times', collect)
+    .option(
+      '--interviewer <name-or-id>',
+      'interview forms: only for this interviewer, or “blank”; may be given several times',
+      collect,
+    )
     .addOption(new Option('--format <format>').choices(['docx']).default('docx'))
     .requiredOption('--to <folder>', 'where the documents go')
     .option('--replace', 'write over files that are there already')
     .addOption(json())
     .action((file, options) => perform(options.json, () => exportDocuments(file, options)));
+
+  program
+    .command('read-form')
+    .description('what interview forms that came back would change')
+    .argument('<file>', 'the workbook')
+    .argument('<forms...>', 'the forms, as .docx')
+    .option('--accept', 'take them')
+    .option('--candidate <name-or-id>', 'whom a blank form is about')
+    .option('--interviewer <name-or-id>', 'who filled in a blank form')
+    .addOption(json())
+    .action((file, forms, options) => perform(options.json, () => readForms(file, forms, options)));
 
   program
     .command('score')

@@ -39,7 +39,13 @@ export function CandidateChecks({ candidates, chosen, isBlank, onChange, onBlank
     <fieldset className={styles.group}>
       <legend>{t('candidates')}</legend>
       <div className={styles.tools}>
-        <SearchField label={t('typed')} placeholder={t('typed')} value={typed} onChange={setTyped} />
+        <SearchField
+          className={styles.search}
+          label={t('typed')}
+          placeholder={t('typed')}
+          value={typed}
+          onChange={setTyped}
+        />
         <span className={styles.count}>{t('chosen', { count: chosen.size })}</span>
         <Button
           kind="quiet"

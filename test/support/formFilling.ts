@@ -1,4 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { evidenceField, fixedFields, ratingField } from '#domain/forms/fields.ts';
+import { formWordsFor } from '#domain/forms/words/words.ts';
+import { readForm } from '#engine/word/forms/readForm.ts';
 
 const body = 'word/document.xml';
 
@@ -58,4 +61,43 @@ export function choicesOf(bytes: Uint8Array, name: string): string[] {
       .replaceAll('&apos;', "'")
       .replaceAll('&amp;', '&'),
   );
+}
+
+/** Fills in a whole form in English: the points of its criteria in order, evidence for each, the overall word. */
+export function filledWhole(
+  bytes: Uint8Array,
+  {
+    points,
+    evidence = (name: string) => `What was seen of ${name}`,
+    more = {},
+  }: {
+    points: readonly (number | null)[];
+    evidence?: (name: string) => string;
+    more?: Readonly<Record<string, string>>;
+  },
+): Uint8Array {
+  const { criteria } = readForm(bytes).about;
+  const answers = criteria.flatMap(({ id, name }, at) => {
+    const point = points[at];
+    if (point === null || point === undefined) return [];
+    const choice = choicesOf(bytes, ratingField(id)).find((text) => text.startsWith(String(point))) ?? '';
+    return [
+      [ratingField(id), choice],
+      [evidenceField(id), evidence(name)],
+    ];
+  });
+  return filled(bytes, {
+    ...Object.fromEntries(answers),
+    [fixedFields.recommendation]: 'Yes',
+    [fixedFields.state]: formWordsFor('en').finished,
+    ...more,
+  });
+}
+
+/** Writes a paragraph at the end of the body, outside of every field. */
+export function withParagraph(bytes: Uint8Array, text: string): Uint8Array {
+  return changePart(bytes, (xml) => {
+    const at = xml.lastIndexOf('<w:sectPr');
+    return `${xml.slice(0, at)}<w:p>${runs(text)}</w:p>${xml.slice(at)}`;
+  });
 }

@@ -4,9 +4,10 @@ import { Refusal } from '#contract/result.ts';
 import type { JobRow } from '#contract/state.ts';
 import { fileName } from '#engine/fileName.ts';
 import { chosenCandidates } from '../chosenCandidates.ts';
+import { type FormWish, formItems } from '../forms/formItems.ts';
 
 /** Everything `rolebook export` can write. */
-export const exportable = ['posting', ...documentKinds] as const;
+export const exportable = ['posting', ...documentKinds, 'interview-form'] as const;
 
 /** One document to write: what it is about, what its file is called, how it is written. */
 export interface Item {
@@ -25,6 +26,7 @@ export async function itemsOf(
   document: Kind,
   jobs: readonly JobRow[],
   candidates: readonly string[] | undefined,
+  forms: Omit<FormWish, 'candidate'> = {},
 ): Promise<Item[]> {
   const isNamed = candidates !== undefined && candidates.length > 0;
   if (document === 'posting' || document === 'hiring-file' || document === 'job-description') {
@@ -32,6 +34,12 @@ export async function itemsOf(
       throw new Refusal('no-choice', `The ${document} is about a whole job: leave --candidate out.`);
   }
   switch (document) {
+    case 'interview-form':
+      return formItems(engine, jobs, {
+        candidate: candidates,
+        stage: forms.stage,
+        interviewer: forms.interviewer,
+      });
     case 'posting': {
       const { name } = await engine['organisation:get'](undefined);
       return jobs.map(({ id: job, title }) => ({

@@ -11,6 +11,8 @@ interface Options {
   readonly document: (typeof exportable)[number];
   readonly candidate?: readonly string[];
   readonly job?: string;
+  readonly stage?: readonly string[];
+  readonly interviewer?: readonly string[];
   readonly to: string;
   readonly replace?: boolean;
 }
@@ -28,7 +30,7 @@ export function exportDocuments(file: string, options: Options): Promise<Report>
   return withEngine(async (engine) => {
     await engine['workbook:open']({ path: resolve(file) });
     const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
-    const items = await itemsOf(engine, options.document, jobs, options.candidate);
+    const items = await itemsOf(engine, options.document, jobs, options.candidate, options);
     const folder = resolve(options.to);
     await makeFolder(folder);
     const outcomes: Outcome[] = [];

@@ -5,7 +5,7 @@ export interface Marked {
   readonly after: string;
 }
 
-/** Marks in `text` what `former` does not have, from the first difference to the last. */
+/** Marks in `text` what `former` does not have, from the first difference to the last; nothing where all is new. */
 export function additions(former: string, text: string): Marked {
   if (former === '') return { before: text, added: '', after: '' };
   const [old, now] = [Array.from(former), Array.from(text)];
@@ -14,6 +14,7 @@ export function additions(former: string, text: string): Marked {
   let end = 0;
   const most = Math.min(old.length, now.length) - start;
   while (end < most && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  if ((start + end) * 2 < old.length) return { before: text, added: '', after: '' };
   return {
     before: now.slice(0, start).join(''),
     added: now.slice(start, now.length - end).join(''),
