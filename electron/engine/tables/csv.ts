@@ -29,9 +29,7 @@ export function csvRows(text: string, separator: Separator, name: string): CsvRo
   let at = 0;
   let line = 1;
   while (at < text.length) {
-    const piece = text.slice(at);
-    const { data, errors } = Papa.parse<string[]>(piece, { delimiter: separator, newline: '\n' });
-    const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
+    const { data, open } = parsed(text.slice(at), separator);
     const first = line;
     for (const cells of open === undefined ? data : data.slice(0, open)) {
       add(rows, { line, cells }, name);
@@ -56,6 +54,16 @@ export function csvRows(text: string, separator: Separator, name: string): CsvRo
     }
   }
   return { rows, unclosed };
+}
+
+/** The cells, and the first row in which a quotation mark runs on beyond its line. */
+function parsed(text: string, separator: Separator): { data: string[][]; open: number | undefined } {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' });
+  const open = errors.find(
+    ({ code, row = 0 }) =>
+      code === 'MissingQuotes' || (code === 'InvalidQuotes' && data[row]?.some((cell) => breaksIn(cell) > 0)),
+  )?.row;
+  return { data, open };
 }
 
 function add(rows: Row[], row: Row, name: string): void {

@@ -4,21 +4,21 @@ import { plainWords } from './table.ts';
 export const dayOrders = ['day-first', 'month-first'] as const;
 export type DayOrder = (typeof dayOrders)[number];
 
-/** Months by the first letters that tell them apart, in English, German, French and Spanish. */
+/** Months in English, German, French and Spanish, which people shorten. */
 const months: readonly (readonly string[])[] = [
-  ['jan', 'janv', 'ene', 'jaenner', 'janner'],
-  ['feb', 'fev', 'fevr'],
-  ['mar', 'maer', 'marz', 'mrz'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mayo'],
-  ['jun', 'juin', 'junio'],
-  ['jul', 'juil', 'julio'],
-  ['aug', 'aou', 'ago'],
-  ['sep'],
-  ['oct', 'okt'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
-];
+  'january januar jaenner janvier enero',
+  'february februar fevrier febrero',
+  'march maerz mrz mars marzo',
+  'april avril abril',
+  'may mai mayo',
+  'june juni juin junio',
+  'july juli juillet julio',
+  'august aout agosto',
+  'september septembre septiembre',
+  'october oktober octobre octubre',
+  'november novembre noviembre',
+  'december dezember decembre diciembre',
+].map((names) => names.split(' '));
 
 /** A year, a month and a day in one of the orders people write them; null for what is none. */
 export function dayOf(text: string, order: DayOrder | null): string | null {
@@ -105,7 +105,7 @@ function inWords(text: string): string | null {
 }
 
 function monthOf(word: string): number {
-  return months.findIndex((starts) => starts.some((start) => word.startsWith(start))) + 1;
+  return months.findIndex((names) => names.some((name) => name.startsWith(word))) + 1;
 }
 
 function day(year: number, month: number, date: number): string | null {
