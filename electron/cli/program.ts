@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
+import { batchFormats } from '#contract/batches.ts';
 import { Refusal } from '#contract/result.ts';
+import { patternPieces } from '#domain/batch/pattern.ts';
 import { checkWorkbookFile } from './commands/check.ts';
 import { exportable } from './commands/documents.ts';
 import { exportDocuments } from './commands/export.ts';
@@ -41,6 +43,8 @@ export async function run(argv: readonly string[], output: Output): Promise<0 | 
     return 1;
   }
 }
+
+const pieces = patternPieces.map((piece) => `{${piece}}`).join(' ');
 
 /** Values of an option that may be given several times. */
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
@@ -88,7 +92,9 @@ function commands(output: Output, perform: Do): Command {
       'interview forms: only for this interviewer, or “blank”; may be given several times',
       collect,
     )
-    .addOption(new Option('--format <format>').choices(['docx']).default('docx'))
+    .addOption(new Option('--format <format>', 'of postings').choices(batchFormats).default('docx'))
+    .option('--pattern <name>', `name files by pieces: ${pieces}`)
+    .option('--combined', 'all in one document')
     .requiredOption('--to <folder>', 'where the documents go')
     .option('--replace', 'write over files that are there already')
     .addOption(json())

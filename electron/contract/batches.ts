@@ -62,7 +62,7 @@ export type BatchProgress = z.infer<typeof BatchProgress>;
 export const BatchRow = z.strictObject({
   file: z.string(),
   outcome: z.enum(['written', 'skipped', 'failed']),
-  /** Why it was not written: a sentence. Skipped is only what was there already. */
+  /** Why it was not written, for people. Skipped is only what was there already. */
   why: z.string().nullable(),
   job: Id.nullable(),
   candidate: Id.nullable(),

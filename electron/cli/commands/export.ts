@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import type { BatchChoice } from '#contract/batches.ts';
+import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import { chosenJobs } from '../chosenJobs.ts';
 import { withEngine } from '../engine.ts';
+import { formItems } from '../forms/formItems.ts';
 import type { Report } from '../program.ts';
-import { type exportable, type Item, itemsOf } from './documents.ts';
+import { choiceFor, type exportable, type Item, type Wish } from './documents.ts';
 
-interface Options {
+interface Options extends Wish {
   readonly document: (typeof exportable)[number];
-  readonly candidate?: readonly string[];
   readonly job?: string;
   readonly stage?: readonly string[];
   readonly interviewer?: readonly string[];
   readonly to: string;
-  readonly replace?: boolean;
 }
 
 interface Outcome {
@@ -25,29 +26,60 @@ interface Outcome {
   readonly why?: string;
 }
 
+type Engine = Handlers<EngineCalls>;
+
+const thereAlready = 'it is there already; --replace writes over it';
+
 /** `rolebook export`: a document for each job or candidate chosen. What is there already stays, unless told otherwise. */
 export function exportDocuments(file: string, options: Options): Promise<Report> {
   return withEngine(async (engine) => {
     await engine['workbook:open']({ path: resolve(file) });
-    const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
-    const items = await itemsOf(engine, options.document, jobs, options.candidate, options);
-    const folder = resolve(options.to);
-    await makeFolder(folder);
-    const outcomes: Outcome[] = [];
-    for (const item of items) {
-      const path = free(join(folder, item.name), outcomes);
-      outcomes.push(await write(item, path, options.replace));
-    }
+    const outcomes = await written(engine, options, resolve(options.to));
     const failed = outcomes.some(({ outcome }) => outcome === 'failed');
     return { lines: outcomes.map(line), json: { ok: !failed, documents: outcomes }, failed };
   });
 }
 
+async function written(engine: Engine, options: Options, folder: string): Promise<Outcome[]> {
+  const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
+  if (options.document !== 'interview-form') {
+    const choice = await choiceFor(engine, options.document, jobs, options);
+    await makeFolder(folder);
+    return batch(engine, choice, folder);
+  }
+  if (options.pattern !== undefined || options.combined) {
+    const sentence = 'Every interview form is a file of its own: leave --pattern and --combined out.';
+    throw new Refusal('no-choice', sentence);
+  }
+  const { candidate, stage, interviewer } = options;
+  const items = await formItems(engine, jobs, { candidate, stage, interviewer });
+  await makeFolder(folder);
+  const outcomes: Outcome[] = [];
+  for (const item of items) {
+    const path = free(join(folder, item.name), outcomes);
+    outcomes.push(await write(item, path, options.replace));
+  }
+  return outcomes;
+}
+
+async function batch(engine: Engine, choice: BatchChoice, folder: string): Promise<Outcome[]> {
+  await engine['batch:run']({ choice, folder });
+  const end = await engine['batch:end'](undefined);
+  return (end?.rows ?? []).map(({ job, candidate, file, outcome, why }) => {
+    const reason = outcome === 'skipped' ? thereAlready : why;
+    return {
+      ...(job && { job }),
+      ...(candidate && { candidate }),
+      file: join(folder, file),
+      outcome,
+      ...(reason && { why: reason }),
+    };
+  });
+}
+
 async function write(item: Item, path: string, replace = false): Promise<Outcome> {
   const about = { ...item.about, file: path };
-  if (existsSync(path) && !replace) {
-    return { ...about, outcome: 'skipped', why: 'it is there already; --replace writes over it' };
-  }
+  if (existsSync(path) && !replace) return { ...about, outcome: 'skipped', why: thereAlready };
   try {
     await item.write(path);
     return { ...about, outcome: 'written' };

@@ -195,8 +195,9 @@ function reasonOf(error: unknown): string {
     console.error(error);
     return 'Something went wrong inside Rolebook while it was made.';
   }
+  if (!error.cause) return error.message;
   const { what, advice } = troubleOf(error);
-  return error.cause ? `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${advice}.` : error.message;
+  return `${what}; ${advice}.`;
 }
 
 const exists = (path: string): Promise<boolean> =>
