@@ -6,6 +6,7 @@ import type { PasswordDeed } from '../features/password/PasswordDialog.tsx';
 import { PasswordPart } from '../features/password/PasswordPart.tsx';
 import type { Go, JobPart, Route } from './route.ts';
 
+const BatchScreen = lazy(() => import('../features/batch/BatchScreen.tsx'));
 const CandidateScreen = lazy(() => import('../features/candidate/CandidateScreen.tsx'));
 const CandidatesScreen = lazy(() => import('../features/candidates/CandidatesScreen.tsx'));
 const DuplicatesScreen = lazy(() => import('../features/duplicates/DuplicatesScreen.tsx'));
@@ -83,6 +84,8 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
       return <DuplicatesScreen onBack={() => go({ screen: 'candidates' })} onOpen={openCandidate} />;
     case 'retention':
       return <RetentionScreen onOpen={openCandidate} />;
+    case 'export':
+      return <BatchScreen key={workbook.id} workbook={workbook} onStyle={() => go({ screen: 'settings' })} />;
     case 'versions':
       return <VersionsScreen workbook={workbook} onMerge={() => runCommand('merge')} />;
     case 'settings':

@@ -14,6 +14,8 @@ export type Route =
   | { readonly screen: 'forms' }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'retention' }
+  /** Documents for many jobs or candidates. */
+  | { readonly screen: 'export' }
   | { readonly screen: 'versions' }
   | { readonly screen: 'settings' };
 

@@ -64,6 +64,12 @@ function places(go: Go, t: Words): Action[] {
     place('people', 'person'),
     place('forms', 'drop'),
     place('retention', 'calendar'),
+    {
+      id: 'export-many',
+      text: t('palette.exportMany'),
+      icon: 'export',
+      run: () => go({ screen: 'export' }),
+    },
   ];
 }
 

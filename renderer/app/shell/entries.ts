@@ -67,6 +67,14 @@ export function navigationEntries(
         isCurrent: isAt(route, 'forms'),
       },
       {
+        id: 'export',
+        text: t('navigation.export'),
+        route: { screen: 'export' },
+        level: 0,
+        icon: 'export',
+        isCurrent: isAt(route, 'export'),
+      },
+      {
         id: 'retention',
         text: t('navigation.retention'),
         route: { screen: 'retention' },
