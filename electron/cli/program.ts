@@ -5,6 +5,7 @@ import { patternPieces } from '#domain/batch/pattern.ts';
 import { checkWorkbookFile } from './commands/check.ts';
 import { exportable } from './commands/documents.ts';
 import { exportDocuments } from './commands/export.ts';
+import { importPostings } from './commands/import.ts';
 import { newWorkbookFile } from './commands/new.ts';
 import { readForms } from './commands/readForm.ts';
 import { scoreJobs } from './commands/score.ts';
@@ -110,6 +111,14 @@ function commands(output: Output, perform: Do): Command {
     .option('--interviewer <name-or-id>', 'who filled in a blank form')
     .addOption(json())
     .action((file, forms, options) => perform(options.json, () => readForms(file, forms, options)));
+
+  program
+    .command('import')
+    .description('bring in what exists: postings become jobs')
+    .argument('<file>', 'the workbook')
+    .requiredOption('--job <posting...>', 'a .docx, .txt, .md or .html file; several may follow')
+    .addOption(json())
+    .action((file, options) => perform(options.json, () => importPostings(file, options)));
 
   program
     .command('score')

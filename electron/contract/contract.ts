@@ -17,7 +17,8 @@ import { duplicateCalls } from './duplicates.ts';
 import { erasureCalls } from './erasure.ts';
 import { formCalls, formEngineCalls, formWindowCalls } from './forms.ts';
 import { importPeopleCalls, importPeopleEngineCalls, importPeopleWindowCalls } from './importPeople.ts';
-import { importEngineCalls, importWindowCalls } from './imports.ts';
+import { importCalls, importEngineCalls, importWindowCalls } from './imports.ts';
+import { letterheadCalls, letterheadEngineCalls, letterheadWindowCalls } from './letterhead.ts';
 import { PlanUsage } from './plan.ts';
 import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
@@ -109,6 +110,8 @@ export const pageCalls = {
   ...reportCalls,
   ...batchCalls,
   ...postingCalls,
+  ...importCalls,
+  ...letterheadCalls,
   ...importPeopleCalls,
   'edit:apply': call(Edit, WorkbookState),
   'edit:undo': call(nothing, WorkbookState),
@@ -146,6 +149,7 @@ export const engineCalls = {
   ...reportEngineCalls,
   ...batchEngineCalls,
   ...postingEngineCalls,
+  ...letterheadEngineCalls,
   ...importPeopleEngineCalls,
   ...importEngineCalls,
 } as const;
@@ -184,6 +188,7 @@ export const windowCalls = {
   ...reportWindowCalls,
   ...batchWindowCalls,
   ...postingWindowCalls,
+  ...letterheadWindowCalls,
   ...importPeopleWindowCalls,
   ...importWindowCalls,
   'file:open': call(z.strictObject({ file: z.string() }), nothing),

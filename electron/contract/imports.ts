@@ -19,14 +19,14 @@ const Found = z.discriminatedUnion('outcome', [
 export type Found = z.infer<typeof Found>;
 const Founds = z.array(Found);
 
-/** Asked by the page. Nothing comes into the workbook by these: what was recognised is looked at first. */
+/** Asked by the page. Nothing comes into the workbook by it: what was recognised is looked at first. */
 export const importCalls = {
-  /** Reads what was on the clipboard; `name` is what it is called in the list. */
-  'import:paste': {
+  /** Reads what was pasted; `name` is what it is called where there is no file to name. */
+  'import:text': {
     input: z.strictObject({
       name: Name,
       text: z.string().max(4_000_000),
-      html: z.string().max(8_000_000).optional(),
+      html: z.string().max(16_000_000),
     }),
     output: Founds,
   },
@@ -37,10 +37,12 @@ export const importEngineCalls = {
   'import:read': { input: z.strictObject({ paths: Paths }), output: Founds },
 } as const;
 
-/** Answered by the main process: it needs a dialog, or a path. */
+/** Answered by the main process: it needs a dialog, a path, or the window. */
 export const importWindowCalls = {
   /** Asks for files and reads them; none when the user cancelled. */
   'import:pick': { input: z.void(), output: Founds },
   /** Only a real drop may name paths: the preload script alone makes this call. */
   'import:drop': { input: z.strictObject({ paths: Paths }), output: Founds },
+  /** Pastes as the menu does: the page hears of it by its own event. */
+  'import:paste': { input: z.void(), output: z.void() },
 } as const;

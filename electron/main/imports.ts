@@ -4,14 +4,16 @@ import type { importWindowCalls } from '#contract/imports.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { EngineHost } from './engineHost.ts';
 import { documents } from './folders.ts';
+import type { Page } from './page.ts';
 
 interface Tools {
   readonly engine: EngineHost;
   readonly dialogs: Dialogs;
+  readonly page: Page;
 }
 
 /** Postings that are brought in as files: their paths stay here. */
-export function importWindowHandlers({ engine, dialogs }: Tools): Handlers<typeof importWindowCalls> {
+export function importWindowHandlers({ engine, dialogs, page }: Tools): Handlers<typeof importWindowCalls> {
   /** Where files were last taken from. */
   let folder: string | null = null;
   return {
@@ -23,5 +25,6 @@ export function importWindowHandlers({ engine, dialogs }: Tools): Handlers<typeo
       return engine.ask('import:read', { paths });
     },
     'import:drop': ({ paths }) => engine.ask('import:read', { paths }),
+    'import:paste': () => page.window()?.webContents.paste(),
   };
 }

@@ -15,6 +15,7 @@ import { settleIdentity } from './identity.ts';
 import { importWindowHandlers } from './imports.ts';
 import { importPeopleWindowHandlers } from './importPeople.ts';
 import { remembered } from './jsonFile.ts';
+import { letterheadWindowHandlers } from './letterhead.ts';
 import { appMenu } from './menuDeeds.ts';
 import { OpenedCopies } from './openedCopies.ts';
 import { opening as makeOpening } from './opening.ts';
@@ -97,7 +98,8 @@ async function start(asked: StartFiles): Promise<void> {
     ...reportWindowHandlers({ engine, dialogs, written }),
     ...batchWindowHandlers({ engine, dialogs, written }),
     ...postingWindowHandlers({ engine, dialogs, written }),
-    ...importWindowHandlers({ engine, dialogs }),
+    ...letterheadWindowHandlers({ engine, dialogs }),
+    ...importWindowHandlers({ engine, dialogs, page }),
     ...importPeopleWindowHandlers({ engine, dialogs }),
     ...windowHandlers({ page, settings, changed: () => menu.refresh() }),
   };

@@ -11,6 +11,7 @@ const CandidateScreen = lazy(() => import('../features/candidate/CandidateScreen
 const CandidatesScreen = lazy(() => import('../features/candidates/CandidatesScreen.tsx'));
 const DuplicatesScreen = lazy(() => import('../features/duplicates/DuplicatesScreen.tsx'));
 const FormsScreen = lazy(() => import('../features/forms/FormsScreen.tsx'));
+const ImportingScreen = lazy(() => import('../features/importing/ImportingScreen.tsx'));
 const JobsScreen = lazy(() => import('../features/jobs/JobsScreen.tsx'));
 const NewJobScreen = lazy(() => import('../features/start/NewJobScreen.tsx'));
 const PeopleScreen = lazy(() => import('../features/people/PeopleScreen.tsx'));
@@ -41,7 +42,15 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
   const openScorecard = (assessment: string) => go({ screen: 'scorecard', assessment, from: route });
   switch (route.screen) {
     case 'jobs':
-      return <JobsScreen onOpen={openJob} onNew={() => go({ screen: 'new', into: 'this' })} />;
+      return (
+        <JobsScreen
+          onOpen={openJob}
+          onNew={() => go({ screen: 'new', into: 'this' })}
+          onImport={() => go({ screen: 'importing' })}
+        />
+      );
+    case 'importing':
+      return <ImportingScreen onOpen={openJob} onBack={() => go({ screen: 'jobs' })} />;
     case 'job':
       return <JobPartScreen key={route.job} route={route} go={go} />;
     case 'new':

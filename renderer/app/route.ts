@@ -4,6 +4,8 @@ export type Route =
   | { readonly screen: 'job'; readonly job: string; readonly part: JobPart }
   /** Choosing a template, for this workbook or for a new one. */
   | { readonly screen: 'new'; readonly into: 'this' | 'new' }
+  /** Postings from outside, on their way into the workbook. */
+  | { readonly screen: 'importing' }
   | { readonly screen: 'candidates' }
   /** `from` is where Back leads. */
   | { readonly screen: 'candidate'; readonly candidate: string; readonly from: Route }

@@ -13,7 +13,7 @@ const largest = 50 << 20;
 /** Postings from outside: read and recognised, and left to the asker to take. */
 export function importHandlers(): Handlers<typeof importCalls & typeof importEngineCalls> {
   return {
-    'import:paste': ({ name, text, html }) => foundIn(name, () => readClipboard(name, html, text)),
+    'import:text': ({ name, text, html }) => foundIn(name, () => readClipboard(name, html, text)),
     'import:read': async ({ paths }) => {
       const found: Found[] = [];
       for (const path of paths) {

@@ -89,6 +89,12 @@ function jobDeeds(route: Route | null, go: Go, t: Words): Action[] {
       icon: 'plus',
       run: () => go({ screen: 'new', into: 'this' }),
     },
+    {
+      id: 'import-postings',
+      text: t('palette.importPostings'),
+      icon: 'drop',
+      run: () => go({ screen: 'importing' }),
+    },
     ...(route?.screen === 'jobs'
       ? []
       : [{ id: 'jobs', text: t('palette.jobs'), icon: 'jobs', run: () => go({ screen: 'jobs' }) } as const]),

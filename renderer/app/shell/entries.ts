@@ -37,7 +37,7 @@ export function navigationEntries(
         level: 0,
         icon: 'jobs',
         end: String(jobs.filter(({ archived }) => !archived).length),
-        isCurrent: route?.screen === 'jobs',
+        isCurrent: route?.screen === 'jobs' || route?.screen === 'importing',
       },
       ...shown.flatMap((job) => jobEntries(job, route, t)),
       {

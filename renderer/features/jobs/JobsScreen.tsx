@@ -15,10 +15,12 @@ interface JobsScreenProps {
   readonly onOpen: (job: string) => void;
   /** Choosing a template for a job in this workbook. */
   readonly onNew: () => void;
+  /** Bringing in postings that are there as documents. */
+  readonly onImport: () => void;
 }
 
 /** All jobs of the workbook: find one, open it, change its status, put it away. */
-export default function JobsScreen({ onOpen, onNew }: JobsScreenProps) {
+export default function JobsScreen({ onOpen, onNew, onImport }: JobsScreenProps) {
   const t = useWords('jobs');
   const { data: jobs } = useCall(
     'job:list',
@@ -41,6 +43,7 @@ export default function JobsScreen({ onOpen, onNew }: JobsScreenProps) {
       trigger={<Button kind="primary">{t('new.label')}</Button>}
       entries={[
         { id: 'template', text: t('new.template'), icon: 'document', onAction: onNew },
+        { id: 'document', text: t('new.document'), icon: 'drop', onAction: onImport },
         { id: 'blank', text: t('new.blank'), icon: 'plus', onAction: blank },
       ]}
     />
@@ -81,6 +84,7 @@ export default function JobsScreen({ onOpen, onNew }: JobsScreenProps) {
                 <Button kind="primary" onPress={onNew}>
                   {t('new.template')}
                 </Button>
+                <Button onPress={onImport}>{t('new.document')}</Button>
                 <Button onPress={blank}>{t('new.blank')}</Button>
               </>
             }

@@ -66,8 +66,8 @@ function payOf(match: RegExpMatchArray, text: string): FoundPay | null {
   const [whole, opening, sign1, number1, k1, sign2, sign3, number2, k2, sign4] = match;
   const code = [sign1, sign2, sign3, sign4].find(Boolean);
   if (code === undefined || number1 === undefined) return null;
-  const low = valueOf(number1, k1 ?? (number2 && k2 && Number(number1) < 1_000 ? k2 : undefined));
-  const high = number2 === undefined ? null : valueOf(number2, k2);
+  const low = numberOf(number1, k1 ?? (number2 && k2 && Number(number1) < 1_000 ? k2 : undefined));
+  const high = number2 === undefined ? null : numberOf(number2, k2);
   const start = match.index ?? 0;
   const period = periodOf(text, start, start + whole.length, high ?? low);
   if (!period || (high !== null && high < low)) return null;
@@ -86,7 +86,7 @@ function payOf(match: RegExpMatchArray, text: string): FoundPay | null {
 }
 
 /** "42,000", "42.000", "42 000", "42'000", "15.50", "42k". */
-function valueOf(text: string, k: string | undefined): number {
+function numberOf(text: string, k: string | undefined): number {
   const digits = /[.,]\d{1,2}$/.test(text)
     ? `${text.slice(0, text.search(/[.,]\d{1,2}$/)).replace(/\D/g, '')}.${text.match(/\d{1,2}$/)?.[0]}`
     : text.replace(/\D/g, '');

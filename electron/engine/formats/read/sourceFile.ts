@@ -25,8 +25,8 @@ export function readSource(name: string, bytes: Uint8Array): SourceBlock[] {
 }
 
 /** Reads what was on the clipboard: as a page where there is one, else as text. */
-export function readClipboard(name: string, html: string | undefined, text: string): SourceBlock[] {
-  if (html !== undefined && html.length <= most.html) {
+export function readClipboard(name: string, html: string, text: string): SourceBlock[] {
+  if (html !== '' && html.length <= most.html) {
     const blocks = blocksOfHtml(html);
     // What an editor of plain text puts beside its text says nothing more.
     if (blocks.some(({ kind, runs }) => kind !== 'text' || runs.some(({ bold }) => bold))) {

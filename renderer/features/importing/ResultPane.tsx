@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { jobFacts } from '#domain/outline/facts.ts';
+import { contentOf } from '#domain/outline/recognise/content.ts';
+import { jobOf, namedSkills } from '#domain/outline/recognise/job.ts';
+import type { PostedSection, Posting } from '#domain/outline/recognise/posting.ts';
+import { wordsFor } from '#domain/outline/words/words.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { useWords } from '../../words/words.ts';
+import styles from './ImportingScreen.module.css';
+import { isLit } from './lit.ts';
+import { SectionPart } from './SectionPart.tsx';
+
+interface ResultPaneProps {
+  readonly posting: Posting;
+  readonly lit: number | null;
+  readonly onHover: (source: number | null) => void;
+  readonly onTitle: (title: string) => void;
+  readonly onPurpose: (section: number, purpose: PostedSection['purpose']) => void;
+  readonly deeds: ReactNode;
+}
+
+/** What the text becomes: the job's title, facts and sections. */
+export function ResultPane({ posting, lit, onHover, onTitle, onPurpose, deeds }: ResultPaneProps) {
+  const t = useWords('importing');
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (lit === null) return;
+    const found = scroller.current?.querySelector(`[data-sources~="${lit}"]`);
+    found?.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
+  const isListed = posting.sections.some((one) => contentOf(one, posting.language).skills.length > 0);
+  const named = isListed ? [] : namedSkills(posting);
+  return (
+    <section className={styles.result} aria-label={t('result.title')}>
+      <h2 className={styles.head}>{t('result.title')}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <div ref={scroller} className={styles.scroll} tabIndex={0}>
+        <TextField label={t('field.title')} value={posting.title} onChange={onTitle} />
+        {posting.tagline !== '' && (
+          <p className={styles.tagline} dir="auto" {...mark(posting, 'tagline', lit)}>
+            {posting.tagline}
+          </p>
+        )}
+        <Facts posting={posting} lit={lit} />
+        {posting.sections.map((section, at) => (
+          <SectionPart
+            // biome-ignore lint/suspicious/noArrayIndexKey: a section is what stands at its place
+            key={at}
+            section={section}
+            language={posting.language}
+            lit={lit}
+            onHover={onHover}
+            onPurpose={(purpose) => onPurpose(at, purpose)}
+          />
+        ))}
+        {named.length > 0 && (
+          <>
+            <h3 className={styles.sub}>{t('named')}</h3>
+            <ul className={styles.names}>
+              {named.map(({ name, need, sources }) => (
+                <li key={name} data-sources={sources.join(' ')} {...isLit(sources, lit)}>
+                  {name}
+                  {need === 'nice' && <span className={styles.went}> {t('nice')}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className={styles.deeds}>{deeds}</div>
+    </section>
+  );
+}
+
+function Facts({ posting, lit }: { posting: Posting; lit: number | null }) {
+  const t = useWords('importing');
+  const words = wordsFor(posting.language);
+  const facts = jobFacts(
+    jobOf({ ...posting, sections: [] }, () => 'shown'),
+    posting.language,
+    words,
+  );
+  if (facts.length === 0) return null;
+  const sources = posting.taken
+    .filter(({ as }) => as !== 'title' && as !== 'tagline')
+    .map(({ source }) => source);
+  return (
+    <dl
+      className={styles.facts}
+      aria-label={t('facts')}
+      data-sources={sources.join(' ')}
+      {...isLit(sources, lit)}
+    >
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function mark({ taken }: Posting, as: 'tagline', lit: number | null) {
+  const sources = taken.filter((one) => one.as === as).map(({ source }) => source);
+  return { 'data-sources': sources.join(' '), ...isLit(sources, lit) };
+}

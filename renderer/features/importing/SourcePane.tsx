@@ -1,0 +1,96 @@
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import type { Posting } from '#domain/outline/recognise/posting.ts';
+import { type SourceBlock, textOf } from '#domain/outline/recognise/source.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useWords, type Words } from '../../words/words.ts';
+import styles from './ImportingScreen.module.css';
+import type { Place } from './places.ts';
+
+interface SourcePaneProps {
+  readonly name: string;
+  readonly source: readonly SourceBlock[];
+  readonly posting: Posting;
+  readonly places: ReadonlyMap<number, Place>;
+  readonly lit: number | null;
+  readonly chosen: number | null;
+  readonly onHover: (source: number | null) => void;
+  readonly onChoose: (source: number) => void;
+  readonly onMove: (source: number, section: number) => void;
+}
+
+/** The text as it came, line by line; what is chosen can be put into another section. */
+export function SourcePane(props: SourcePaneProps) {
+  const { name, source, posting, places, lit, chosen, onHover, onChoose } = props;
+  const t = useWords('importing');
+  const lines = source.map((block, at) => ({ id: String(at), at, block, text: textOf(block) }));
+  return (
+    <section className={styles.source} aria-label={t('source.title')}>
+      <h2 className={styles.head}>
+        {t('source.title')} <span className={styles.file}>{name}</span>
+      </h2>
+      <ListBox
+        aria-label={t('source.list', { name })}
+        className={styles.lines ?? ''}
+        items={lines}
+        dependencies={[lit, places]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={chosen === null ? [] : [String(chosen)]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys];
+          if (key !== undefined) onChoose(Number(key));
+        }}
+      >
+        {({ at, block, text }) => (
+          <ListBoxItem
+            id={String(at)}
+            textValue={text}
+            className={styles.line ?? ''}
+            data-kind={block.kind}
+            onHoverChange={(isOver) => onHover(isOver ? at : null)}
+            {...(lit === at ? { 'data-lit': true } : {})}
+          >
+            <span className={styles.text} dir="auto" data-level={block.kind === 'item' ? block.level : 0}>
+              {block.kind === 'item' && <span aria-hidden="true">{block.ordered ? '1. ' : '• '}</span>}
+              {text}
+            </span>
+            <span className={styles.went}>{wentTo(places.get(at), posting, t)}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <div className={styles.mover}>
+        <Mover {...props} />
+      </div>
+    </section>
+  );
+}
+
+function Mover({ posting, places, chosen, onMove }: SourcePaneProps) {
+  const t = useWords('importing');
+  const place = chosen === null ? undefined : places.get(chosen);
+  if (chosen === null || !place) return <p className={styles.hint}>{t('move.none')}</p>;
+  if (place.isHeading || place.section === null) {
+    return <p className={styles.hint}>{t('move.fixed', { place: wentTo(place, posting, t) })}</p>;
+  }
+  return (
+    <Select
+      label={t('move.label')}
+      choices={posting.sections.map((section, at) => ({
+        id: String(at),
+        text: section.heading || t(`purpose.${section.purpose}`),
+      }))}
+      value={String(place.section)}
+      onChange={(to) => onMove(chosen, Number(to))}
+    />
+  );
+}
+
+/** Where a line went, in words. */
+function wentTo(place: Place | undefined, posting: Posting, t: Words): string {
+  if (!place) return '';
+  const fields = [...new Set(place.as.map((as) => t(`place.${as}`)))];
+  if (place.isHeading) return [...fields, t('place.heading')].join(', ');
+  const section = place.section === null ? undefined : posting.sections[place.section];
+  if (!section) return fields.join(', ');
+  return [...fields, section.heading || t(`purpose.${section.purpose}`)].join(', ');
+}
