@@ -57,6 +57,7 @@ test('what another submitted is hidden from an assigned interviewer until their 
   expect(await everythingTold(some)).not.toContain(secret);
   const { engine } = some;
   const before = await engine['score:job']({ job: 'job' });
+  expect(before.candidates[0], 'no figure gives it away').toMatchObject({ candidate: 'cara', total: null });
   await submitted(some, 'ben');
   const seen = await engine['assessment:get']({ id: annas });
   expect(seen.ratings).toHaveLength(2);
