@@ -35,7 +35,7 @@ export const postingCalls = {
 export const postingEngineCalls = {
   'posting:write': {
     input: z.strictObject({ job: Id, path: Path, format: Format.exclude(['pdf']).optional() }),
-    output: z.strictObject({ path: Path, bytes: z.int(), ...Lacking }),
+    output: z.strictObject({ path: Path, bytes: z.int(), ...Lacking, note: z.string().nullable() }),
   },
 } as const;
 
@@ -50,6 +50,8 @@ export const postingWindowCalls = {
         name: z.string(),
         place: z.string(),
         ...Lacking,
+        /** Why it does not have the letterhead, where it should. */
+        note: z.string().nullable(),
       }),
       z.strictObject({ outcome: z.literal('cancelled') }),
     ]),

@@ -23,7 +23,14 @@ export type DocumentRequest = z.infer<typeof DocumentRequest>;
 const Path = z.string().min(1).max(4_096);
 
 const Written = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('written'), file: z.string(), name: z.string(), place: z.string() }),
+  z.strictObject({
+    outcome: z.literal('written'),
+    file: z.string(),
+    name: z.string(),
+    place: z.string(),
+    /** Why it does not have the letterhead, where it should. */
+    note: z.string().nullable(),
+  }),
   z.strictObject({ outcome: z.literal('cancelled') }),
 ]);
 
@@ -37,7 +44,8 @@ export const reportCalls = {
 export const reportEngineCalls = {
   'report:write': {
     input: z.strictObject({ request: DocumentRequest, path: Path }),
-    output: z.strictObject({ path: Path, bytes: z.int() }),
+    /** `note` says why it does not have the letterhead, where it should. */
+    output: z.strictObject({ path: Path, bytes: z.int(), note: z.string().nullable() }),
   },
 } as const;
 

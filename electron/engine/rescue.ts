@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { VersionRow } from '#contract/copies.ts';
 import { Refusal } from '#contract/result.ts';
+import { newOrganisation } from '#domain/schemas/organisation.ts';
 import { Attachments } from './storage/attachments/attachments.ts';
 import { plainCodec } from './storage/codec.ts';
 import { nodeDisk } from './storage/disk.ts';
@@ -55,7 +56,10 @@ export function rescueFrom(path: string, data: string) {
       }
       const known = new Versions(data, workbook, () => plainCodec);
       await writeDurably(to, await known.read(id), { exclusive: true });
-      const files = new Attachments({ path, workbook: { id: workbook, candidates: [] } }, () => plainCodec);
+      const files = new Attachments(
+        { path, workbook: { id: workbook, candidates: [], organisation: newOrganisation() } },
+        () => plainCodec,
+      );
       // The workbook matters more; a file that did not come along can be found later.
       await files.copyTo(to).catch(() => undefined);
     },

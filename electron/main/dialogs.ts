@@ -42,6 +42,10 @@ export interface Dialogs {
   importPostings(folder: string): Promise<string[]>;
   /** Tables of candidates; none when the user cancelled. */
   importPeople(folder: string): Promise<string[]>;
+  /** A Word file of the organisation's own. */
+  letterhead(folder: string): Promise<string | null>;
+  /** A description that was edited in Word. */
+  editedDocument(folder: string): Promise<string | null>;
   saveAttachment(suggested: string): Promise<string | null>;
   findAttachment(name: string, folder: string): Promise<string | null>;
   /** The file does not hold everything; what it lacks is kept on this computer unless `reason` says otherwise. */
@@ -175,6 +179,23 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
         ],
         properties: ['openFile', 'multiSelections'],
       }),
+    async letterhead(folder) {
+      const filters = [{ name: say.wordType, extensions: ['docx', 'dotx'] }];
+      const about = {
+        title: say.letterhead,
+        buttonLabel: say.letterheadButton,
+        defaultPath: folder,
+        filters,
+      };
+      const [path] = await choose({ ...about, properties: ['openFile'] });
+      return path ?? null;
+    },
+    async editedDocument(folder) {
+      const filters = [documentFiles.docx, { name: say.allFiles, extensions: ['*'] }];
+      const about = { title: say.editedDocument, buttonLabel: say.editedDocumentButton, filters };
+      const [path] = await choose({ ...about, defaultPath: folder, properties: ['openFile'] });
+      return path ?? null;
+    },
     saveAttachment: (suggested) =>
       place({ title: say.saveAttachment, defaultPath: suggested }, extname(suggested).toLowerCase()),
     async findAttachment(name, folder) {

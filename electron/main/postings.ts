@@ -25,7 +25,7 @@ export function postingWindowHandlers({
     if (format !== 'pdf') return engine.ask('posting:write', { job, path, format });
     const page = await engine.ask('posting:page', { job });
     await writeDurably(path, await printPdf(page), { shared: true });
-    return { missing: [], advised: [] };
+    return { missing: [], advised: [], note: null };
   }
   return {
     'posting:export': async ({ job, format = 'docx' }) => {
@@ -37,8 +37,8 @@ export function postingWindowHandlers({
       );
       const path = await dialogs.exportPosting(suggested, format);
       if (!path) return { outcome: 'cancelled' };
-      const { missing, advised } = await write(job, format, path);
-      return { ...written.add(path), missing, advised };
+      const { missing, advised, note } = await write(job, format, path);
+      return { ...written.add(path), missing, advised, note };
     },
   };
 }

@@ -23,8 +23,8 @@ export function reportWindowHandlers({
       const suggested = join(await written.folder(), name);
       const path = await dialogs.exportDocument(suggested, extname(name) === '.csv' ? 'csv' : 'docx');
       if (!path) return { outcome: 'cancelled' };
-      await engine.ask('report:write', { request, path });
-      return written.add(path);
+      const { note } = await engine.ask('report:write', { request, path });
+      return { ...written.add(path), note };
     },
   };
 }

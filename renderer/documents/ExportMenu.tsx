@@ -48,10 +48,12 @@ interface OutcomeLineProps {
 function OutcomeLine({ outcome, onAgain, onDismiss }: OutcomeLineProps) {
   const t = useWords('documents');
   if (outcome.state === 'written') {
-    const { file, name, place } = outcome;
+    const { file, name, place, note } = outcome;
     return (
       <HeadLine>
-        <span>{place === '' ? t('writtenAtHome', { name }) : t('written', { name, place })}</span>
+        <span>
+          {place === '' ? t('writtenAtHome', { name }) : t('written', { name, place })} {note}
+        </span>
         <Button kind="quiet" onPress={() => void call('file:open', { file }).catch(report)}>
           {t('open')}
         </Button>

@@ -6,7 +6,13 @@ import { flushEdits } from '../api/edits.ts';
 export type Outcome =
   | { readonly state: 'idle' }
   | { readonly state: 'writing'; readonly request: DocumentRequest }
-  | { readonly state: 'written'; readonly file: string; readonly name: string; readonly place: string }
+  | {
+      readonly state: 'written';
+      readonly file: string;
+      readonly name: string;
+      readonly place: string;
+      readonly note: string | null;
+    }
   | { readonly state: 'failed'; readonly sentence: string; readonly request: DocumentRequest };
 
 /** Writes a document, after everything typed has reached the workbook. */
@@ -19,7 +25,14 @@ export function useExport() {
       await flushEdits();
       const written = await call('report:export', request);
       if (written.outcome === 'cancelled') setOutcome({ state: 'idle' });
-      else setOutcome({ state: 'written', file: written.file, name: written.name, place: written.place });
+      else
+        setOutcome({
+          state: 'written',
+          file: written.file,
+          name: written.name,
+          place: written.place,
+          note: written.note,
+        });
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error);
       setOutcome({ state: 'failed', sentence, request });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Refusal } from '#contract/result.ts';
+import { newOrganisation } from '#domain/schemas/organisation.ts';
 import { Attachments } from '#engine/storage/attachments/attachments.ts';
 import { type Codec, plainCodec } from '#engine/storage/codec.ts';
 import { nodeDisk } from '#engine/storage/disk.ts';
@@ -15,7 +16,10 @@ const contents = ['first file', 'second file'];
 
 const filesAt = (folder: string, codec: Codec, disk = nodeDisk) =>
   new Attachments(
-    { path: join(folder, 'A.rolebook'), workbook: { id: 'a', candidates: [] } },
+    {
+      path: join(folder, 'A.rolebook'),
+      workbook: { id: 'a', candidates: [], organisation: newOrganisation() },
+    },
     () => codec,
     disk,
   );

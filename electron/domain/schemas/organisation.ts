@@ -24,6 +24,27 @@ export const HouseStyle = z.looseObject({
 });
 export type HouseStyle = z.infer<typeof HouseStyle>;
 
+/** Documents that can be written in the organisation's own letterhead. */
+export const letterheadKinds = [
+  'posting',
+  'job-description',
+  'candidate-report',
+  'candidate-copy',
+  'shortlist',
+  'hiring-file',
+] as const;
+export type LetterheadKind = (typeof letterheadKinds)[number];
+
+/** A Word file of theirs that is filled; it lies beside the workbook under the hash of its content. */
+export const Letterhead = z.looseObject({
+  name: Line,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256'),
+  bytes: z.int().min(0),
+  /** What is written in it; the rest has the built-in design. */
+  documents: z.array(z.enum(letterheadKinds)).max(letterheadKinds.length),
+});
+export type Letterhead = z.infer<typeof Letterhead>;
+
 export const erasureWays = ['anonymise', 'erase'] as const;
 export const erasureCauses = ['clock', 'request', 'other'] as const;
 
@@ -43,6 +64,7 @@ export const Organisation = z.looseObject({
   address: Prose,
   logo: Logo.nullable(),
   style: HouseStyle,
+  letterhead: Letterhead.optional(),
   decisionReasons: z.array(Line).max(200),
   erasures: z.array(Erasure).max(10_000).optional(),
 });

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { htmlBody, htmlPage } from '../formats/html.ts';
 import { textOf } from '../formats/text.ts';
 import { makePosting, postingBytes } from '../postings.ts';
+import { writeWord } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
 import { jobWithId } from './jobs.ts';
 
@@ -14,7 +15,10 @@ export function documentHandlers(desk: Desk): Handlers<typeof postingCalls & typ
   return {
     'posting:write': async ({ job, path, format = 'docx' }) => {
       const made = posting(job);
-      const bytes = await postingBytes(made, format);
+      const { bytes, note } =
+        format === 'docx'
+          ? await writeWord(desk, 'posting', made.outline)
+          : { bytes: await postingBytes(made, format), note: null };
       await writeDurably(path, bytes, { shared: true });
       const lacking = format === 'json' ? made.search : { missing: [], advised: [] };
       return {
@@ -22,6 +26,7 @@ export function documentHandlers(desk: Desk): Handlers<typeof postingCalls & typ
         bytes: bytes.byteLength,
         missing: [...lacking.missing],
         advised: [...lacking.advised],
+        note,
       };
     },
     'posting:page': ({ job }) => {

@@ -17,8 +17,10 @@ import { formHandlers } from './forms.ts';
 import { importPeopleHandlers } from './importPeople.ts';
 import { importHandlers } from './imports.ts';
 import { jobHandlers } from './jobs.ts';
+import { letterheadHandlers } from './letterhead.ts';
 import { planHandlers } from './plan.ts';
 import { reportHandlers } from './reports.ts';
+import { roundTripHandlers } from './roundTrip.ts';
 import { scoreHandlers } from './scores.ts';
 import { templateHandlers } from './templates.ts';
 import { workbookHandlers } from './workbook.ts';
@@ -50,6 +52,8 @@ export function engineHandlers(
     ...formHandlers(desk, newId),
     ...importPeopleHandlers(desk, newId),
     ...reportHandlers(desk),
+    ...roundTripHandlers(desk, newId),
+    ...letterheadHandlers(desk),
     ...importHandlers(),
     ...batchHandlers(desk, announce),
   };

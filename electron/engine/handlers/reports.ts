@@ -1,7 +1,9 @@
 import type { Handlers } from '#contract/contract.ts';
-import type { reportCalls, reportEngineCalls } from '#contract/reports.ts';
+import type { DocumentRequest, reportCalls, reportEngineCalls } from '#contract/reports.ts';
+import type { LetterheadKind } from '#domain/schemas/organisation.ts';
 import type { Desk } from '../desk.ts';
 import { makeReport, reportName } from '../reports.ts';
+import { writeWord } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
 import { today } from '../today.ts';
 
@@ -11,15 +13,18 @@ export function reportHandlers(desk: Desk): Handlers<typeof reportCalls & typeof
     'report:name': (request) => ({ name: reportName(desk.visible, request) }),
     'report:write': async ({ request, path }) => {
       const report = makeReport(desk.visible, request, today());
-      const bytes = await bytesOf(report);
+      const { bytes, note } =
+        'rows' in report
+          ? { bytes: (await import('../formats/csv.ts')).writeCsv(report.rows), note: null }
+          : await writeWord(desk, kindOf(request), report.outline);
       await writeDurably(path, bytes, { shared: true });
-      return { path, bytes: bytes.byteLength };
+      return { path, bytes: bytes.byteLength, note };
     },
   };
 }
 
-async function bytesOf(report: ReturnType<typeof makeReport>): Promise<Uint8Array> {
-  if ('rows' in report) return (await import('../formats/csv.ts')).writeCsv(report.rows);
-  // Loaded when first needed: a start without an export need not pay for it.
-  return (await import('../word/writeDocx.ts')).writeDocx(report.outline);
+/** A matrix has rows and no pages. */
+function kindOf({ document }: DocumentRequest): LetterheadKind {
+  if (document === 'matrix') throw new Error('A matrix is no Word document.');
+  return document;
 }

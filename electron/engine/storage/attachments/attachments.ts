@@ -24,7 +24,7 @@ export const largestAttachment = 50 * 1024 * 1024;
 /** Where the workbook lies, and which one it is. */
 interface Whose {
   readonly path: string;
-  readonly workbook: Pick<Workbook, 'id' | 'candidates'>;
+  readonly workbook: Pick<Workbook, 'id' | 'candidates' | 'organisation'>;
 }
 
 /** The file as the candidate's entry names it. */

@@ -66,7 +66,7 @@ export function parseXml(bytes: Uint8Array): Element {
 }
 
 /** XML is UTF-8 unless its first bytes say UTF-16. */
-function decoded(bytes: Uint8Array): string {
+export function decoded(bytes: Uint8Array): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

@@ -22,6 +22,8 @@ export interface ExportState {
   readonly run: (format?: PostingFormat) => void;
   /** Writes a document for those who hire rather than for candidates. */
   readonly write: (document: 'job-description' | 'hiring-file') => void;
+  /** Writes the posting so that others can edit it in Word. */
+  readonly forEditing: () => void;
   readonly copy: () => void;
   readonly dismiss: () => void;
 }
@@ -56,10 +58,18 @@ export function useExport(job: string): ExportState {
       async () => {
         const written = await call('report:export', { document, job, candidates: [] });
         if (written.outcome === 'cancelled') return { state: 'idle' };
-        const { file, name, place } = written;
-        return { state: 'written', file, sentence: t('export.written', { name, place }) };
+        const { file, name, place, note } = written;
+        const sentence = [t('export.written', { name, place }), note].filter(Boolean).join(' ');
+        return { state: 'written', file, sentence };
       },
     );
+  const forEditing = () =>
+    void attempt(forEditing, async () => {
+      const written = await call('roundTrip:export', { job });
+      if (written.outcome === 'cancelled') return { state: 'idle' };
+      const { file, name, place } = written;
+      return { state: 'written', file, sentence: t('export.writtenForEditing', { name, place }) };
+    });
   const copy = () =>
     void attempt(copy, async () => {
       const { body, text } = await call('posting:page', { job });
@@ -67,7 +77,7 @@ export function useExport(job: string): ExportState {
       return { state: 'copied' };
     });
   useCommand('export', () => run());
-  return { outcome, run, write, copy, dismiss: () => setOutcome({ state: 'idle' }) };
+  return { outcome, run, write, forEditing, copy, dismiss: () => setOutcome({ state: 'idle' }) };
 }
 
 /** Where it was written; of data for search engines also what they will miss in it. */
@@ -77,9 +87,10 @@ function writtenWords(
 ): string {
   const list = (fields: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(fields.map((field) => t(`search.${field}`)));
-  const { name, place, missing, advised } = written;
+  const { name, place, missing, advised, note } = written;
   return [
     t('export.written', { name, place }),
+    note ?? '',
     missing.length > 0 ? t('search.missing', { fields: list(missing) }) : '',
     missing.length === 0 && advised.length > 0 ? t('search.advised', { fields: list(advised) }) : '',
   ]
@@ -89,8 +100,14 @@ function writtenWords(
 
 const inner = ['job-description', 'hiring-file'] as const;
 
+interface ExportButtonProps {
+  readonly exporting: ExportState;
+  /** Reads a document that came back from editing. */
+  readonly onReadBack: () => void;
+}
+
 /** Word by one press, everything else from the menu beside it. */
-export function ExportButton({ exporting }: { exporting: ExportState }) {
+export function ExportButton({ exporting, onReadBack }: ExportButtonProps) {
   const t = useWords('description');
   const isWriting = exporting.outcome.state === 'writing';
   return (
@@ -116,6 +133,9 @@ export function ExportButton({ exporting }: { exporting: ExportState }) {
             text: t(`export.inner.${document}`),
             onAction: () => exporting.write(document),
           })),
+          'line',
+          { id: 'forEditing', text: t('export.forEditing'), onAction: exporting.forEditing },
+          { id: 'readBack', text: t('export.readBack'), onAction: onReadBack },
         ]}
       />
     </span>
