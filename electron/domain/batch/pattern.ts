@@ -19,7 +19,7 @@ export function unknownPieces(pattern: string): string[] {
 export function fillPattern(pattern: string, values: PatternValues): string {
   const filled = pattern.replaceAll(nothing, '').replace(piece, (whole, name: string) => {
     const wanted = known(name);
-    return isPiece(wanted) ? values[wanted].trim() || nothing : whole;
+    return isPiece(wanted) ? values[wanted].replaceAll(nothing, '').trim() || nothing : whole;
   });
   return filled
     .replace(new RegExp(`^(?:${nothing}[\\s–—_,;-]*)+`), '')

@@ -132,7 +132,7 @@ export class Batch {
       const file = await this.#write(name, folder, item);
       this.#rows.push({ ...row, ...file });
     } catch (error) {
-      if (error instanceof Stopped) throw error;
+      if (isStopped(error)) throw new Stopped();
       this.#rows.push({ ...row, file: name, outcome: 'failed', why: reasonOf(error) });
       this.#failed.push(index);
     }
@@ -189,6 +189,10 @@ export class Batch {
 
 const onlyOf = (item: BatchItem | undefined) =>
   item?.candidates.length === 1 ? (item.candidates[0] ?? null) : null;
+
+/** Writing puts what went wrong into words of its own. */
+const isStopped = (error: unknown) =>
+  error instanceof Stopped || (error instanceof Error && error.cause instanceof Stopped);
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Refusal)) {
