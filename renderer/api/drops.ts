@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 export interface DropTaker {
   /** What will happen, while files hang over the window. */
   readonly text: string;
+  /** Which files it takes; any where it does not say. */
+  readonly wants?: (file: File) => boolean;
   readonly take: (files: readonly File[]) => void;
 }
 
@@ -23,7 +25,7 @@ export function useDropTaker(taker: DropTaker): void {
   }, []);
 }
 
-/** The screen that came last and takes files, if any does. */
-export function dropTaker(): DropTaker | undefined {
-  return takers.at(-1)?.current;
+/** The one that came last and takes all of these files, or files of any kind. */
+export function dropTaker(files?: readonly File[]): DropTaker | undefined {
+  return takers.findLast(({ current: { wants } }) => wants === undefined || files?.every(wants))?.current;
 }

@@ -15,6 +15,7 @@ import { ProblemLine } from './shell/ProblemLine.tsx';
 import styles from './shell/Shell.module.css';
 import { useSidebar } from './shell/useSidebar.ts';
 import { useJobs } from './useJobs.ts';
+import { usePeopleDrops } from './usePeopleDrops.ts';
 import { usePostingDrops } from './usePostingDrops.ts';
 import { useRoute } from './useRoute.ts';
 
@@ -39,6 +40,7 @@ export default function Desk({ workbook, jobToOpen, onAdded }: DeskProps) {
   const main = useRef<HTMLElement>(null);
 
   usePostingDrops(go);
+  usePeopleDrops(go);
   useCommand('undo', () => void flushEdits().then(() => call('edit:undo')));
   useCommand('redo', () => void flushEdits().then(() => call('edit:redo')));
   useCommand('find', () => setPalette(true));

@@ -12,6 +12,7 @@ const CandidatesScreen = lazy(() => import('../features/candidates/CandidatesScr
 const DuplicatesScreen = lazy(() => import('../features/duplicates/DuplicatesScreen.tsx'));
 const FormsScreen = lazy(() => import('../features/forms/FormsScreen.tsx'));
 const ImportingScreen = lazy(() => import('../features/importing/ImportingScreen.tsx'));
+const ImportPeopleScreen = lazy(() => import('../features/importPeople/ImportPeopleScreen.tsx'));
 const JobsScreen = lazy(() => import('../features/jobs/JobsScreen.tsx'));
 const NewJobScreen = lazy(() => import('../features/start/NewJobScreen.tsx'));
 const PeopleScreen = lazy(() => import('../features/people/PeopleScreen.tsx'));
@@ -67,7 +68,17 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
         />
       );
     case 'candidates':
-      return <CandidatesScreen onOpen={openCandidate} onDuplicates={() => go({ screen: 'duplicates' })} />;
+      return (
+        <CandidatesScreen
+          onOpen={openCandidate}
+          onDuplicates={() => go({ screen: 'duplicates' })}
+          onImport={() => go({ screen: 'importPeople', problems: [] })}
+        />
+      );
+    case 'importPeople':
+      return (
+        <ImportPeopleScreen problems={route.problems} onLeave={() => go({ screen: 'candidates' })} />
+      );
     case 'candidate':
       return (
         <CandidateScreen

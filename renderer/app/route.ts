@@ -7,6 +7,8 @@ export type Route =
   /** Postings from outside, on their way into the workbook. */
   | { readonly screen: 'importing' }
   | { readonly screen: 'candidates' }
+  /** Candidates from files; `problems` tell of files that were dropped and could not be read. */
+  | { readonly screen: 'importPeople'; readonly problems: readonly string[] }
   /** `from` is where Back leads. */
   | { readonly screen: 'candidate'; readonly candidate: string; readonly from: Route }
   /** Without navigation: an interview is going on. */

@@ -95,6 +95,12 @@ function jobDeeds(route: Route | null, go: Go, t: Words): Action[] {
       icon: 'drop',
       run: () => go({ screen: 'importing' }),
     },
+    {
+      id: 'import-people',
+      text: t('palette.importPeople'),
+      icon: 'people',
+      run: () => go({ screen: 'importPeople', problems: [] }),
+    },
     ...(route?.screen === 'jobs'
       ? []
       : [{ id: 'jobs', text: t('palette.jobs'), icon: 'jobs', run: () => go({ screen: 'jobs' }) } as const]),

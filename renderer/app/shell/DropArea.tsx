@@ -14,7 +14,7 @@ import styles from './DropArea.module.css';
 export function DropArea({ children }: { children: ReactNode }) {
   const t = useWords('app');
   const over = useFileDrop((files) => {
-    const taker = dropTaker();
+    const taker = dropTaker(files);
     if (taker && files.length > 0 && !files.some(isWorkbook)) return taker.take(files);
     if (files.length > 1) return report(t('problem.oneFile'));
     if (files[0]) void open(files[0]);

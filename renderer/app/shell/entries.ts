@@ -47,7 +47,7 @@ export function navigationEntries(
         level: 0,
         icon: 'people',
         end: counts.candidates > 0 ? String(counts.candidates) : undefined,
-        isCurrent: isAt(route, 'candidates') || isAt(route, 'duplicates'),
+        isCurrent: (['candidates', 'duplicates', 'importPeople'] as const).some((one) => isAt(route, one)),
       },
       {
         id: 'people',

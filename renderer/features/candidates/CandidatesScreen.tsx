@@ -28,10 +28,12 @@ import { asking, isFiltered, queryOf, sortedBy } from './view.ts';
 interface CandidatesScreenProps {
   readonly onOpen: (candidate: string) => void;
   readonly onDuplicates: () => void;
+  /** To candidates from files. */
+  readonly onImport: () => void;
 }
 
 /** All candidates of the workbook: find some, choose one or many, and go on with them. */
-export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScreenProps) {
+export default function CandidatesScreen({ onOpen, onDuplicates, onImport }: CandidatesScreenProps) {
   const t = useWords('candidates');
   const [view, setView] = useState(rememberedPlace().view);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
@@ -58,7 +60,12 @@ export default function CandidatesScreen({ onOpen, onDuplicates }: CandidatesScr
       .then(({ kept }) => setNote(kept > 0 ? t('remove.kept', { count: kept }) : null))
       .catch(report);
   };
-  const newCandidate = <NewCandidate job={job} onAdded={onOpen} />;
+  const newCandidate = (
+    <>
+      <Button onPress={onImport}>{t('import')}</Button>
+      <NewCandidate job={job} onAdded={onOpen} />
+    </>
+  );
   const requests = requestsFor(ids, job);
 
   return (
