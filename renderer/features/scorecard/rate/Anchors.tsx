@@ -19,6 +19,7 @@ export function Anchors({ criterion: { name, scale, knockOutBelow }, value, onPi
           key={point.value}
           type="button"
           className={styles.point}
+          data-dense={scale.length > 5 || undefined}
           aria-pressed={point.value === value}
           onClick={() => onPick(point.value)}
         >

@@ -34,6 +34,9 @@ export function CriteriaList({ sheet, criteria, current, isLocked, overall, onCh
                 type="button"
                 className={styles.item}
                 aria-current={criterion.id === current ? 'step' : undefined}
+                ref={(item) => {
+                  if (criterion.id === current) item?.scrollIntoView({ block: 'nearest' });
+                }}
                 onClick={() => onChoose(criterion.id)}
               >
                 <Figure rating={rating} points={criterion.scale.length} />
