@@ -57,7 +57,7 @@ export function GiveOutDialog({ jobId, onClose }: { jobId: string; onClose: () =
     </>
   );
   return (
-    <Dialog title={t('title')} isOpen onClose={() => !isWriting && onClose()} actions={actions}>
+    <Dialog title={t('title')} isOpen onClose={isWriting ? stop : onClose} actions={actions}>
       {(error || problem) && <p className={styles.problem}>{error?.message ?? problem}</p>}
       {isWriting ? (
         <div className={styles.writing} role="status">

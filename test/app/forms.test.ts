@@ -32,6 +32,7 @@ async function handOut(app: RunningApp, forms: FormsPage) {
   await mkdir(folder, { recursive: true });
   await app.chooseToOpen(folder);
   await forms.dialog.getByRole('button', { name: 'Write 4 forms…' }).click();
+  await forms.dialog.getByText(/^(4 forms|No form) w/).waitFor();
   return (candidate: string, interviewer: string) =>
     join(folder, `${candidate} – Finding faults – ${interviewer}.docx`);
 }
@@ -91,7 +92,7 @@ test('forms are handed out, filled in elsewhere, dropped and accepted; the score
   await forms.line('Scan 0412').click();
   await expect(page.getByText('written outside of the answer fields')).toBeVisible();
   await expectAccessible(app);
-  await page.getByRole('button', { name: /^Where “Asked for the logs/ }).click();
+  await page.getByRole('button', { name: /Where “Asked for the logs/ }).click();
   await page.getByRole('option', { name: 'Evidence: Narrows down the cause' }).click();
   await forms.accept.click();
   await expect(forms.line('Scan 0412')).toContainText('Accepted');

@@ -65,7 +65,9 @@ function ratingAfter(
   if (!answer && more.length === 0) return null;
   const { notAsked: _, ...kept } = before ?? { criterion, value: null, evidence: '' };
   const said = answer?.rating ?? { value: kept.value, ...(before?.notAsked && { notAsked: true }) };
-  const evidence = [answer?.evidence ?? kept.evidence, ...more].filter((text) => text.trim() !== '');
+  // Whoever took the form before may have added to what it says.
+  const written = kept.evidence.includes(answer?.evidence ?? '') ? kept.evidence : (answer?.evidence ?? '');
+  const evidence = [written, ...more].filter((text) => text.trim() !== '');
   return { ...kept, ...said, evidence: evidence.join('\n') };
 }
 

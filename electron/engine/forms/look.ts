@@ -86,9 +86,14 @@ export function isClearHere(entry: Entry, looked: Looked): boolean {
 
 function stateOf(entry: Entry, preview: FormPreview, twin: Twin | null): [ReturnedRow['state'], number] {
   const { place, unplaced, changes, recommendation, outcome, isHidden, isOlderPlan } = preview;
-  const states = [...changes.map(({ state }) => state), recommendation.state];
+  const isWanted = (id: string) => !entry.leftOut.includes(id);
+  const states = [
+    ...changes.filter(({ criterion }) => isWanted(criterion.id)).map(({ state }) => state),
+    ...(isWanted('recommendation') ? [recommendation.state] : []),
+  ];
   const count = (wanted: string) => states.filter((state) => state === wanted).length;
-  const isSame = count('new') + count('changed') + count('stands') === 0 && outcome !== 'submitted';
+  // A submitted recommendation that stands is told of, and no change.
+  const isSame = count('new') + count('changed') === 0 && outcome !== 'submitted';
   if (!place.candidate || !place.interviewer) return ['who', 0];
   if (unplaced.length > 0) return ['place', unplaced.length];
   if (entry.isTaken && isSame) return ['taken', 0];
@@ -97,7 +102,7 @@ function stateOf(entry: Entry, preview: FormPreview, twin: Twin | null): [Return
   if (twin) return ['differs', isHidden ? 0 : twin.differs.length];
   if (isOlderPlan) return ['older', 0];
   if (isHidden) return ['hidden', answerCount(preview)];
-  if (count('changed') + count('stands') > 0) return ['changed', count('changed') + count('stands')];
+  if (count('changed') > 0) return ['changed', count('changed')];
   return ['new', count('new')];
 }
 

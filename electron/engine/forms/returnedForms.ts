@@ -12,6 +12,8 @@ export interface Entry {
   interviewer?: Id | undefined;
   /** Texts without a place that were placed or left out. */
   readonly settled: Set<string>;
+  /** What was not wanted when it was taken: ids of criteria, and 'recommendation'. */
+  leftOut: readonly string[];
   isTaken: boolean;
 }
 

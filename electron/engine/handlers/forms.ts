@@ -84,6 +84,7 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
         await desk.applyFinal({ label, changes: [put(taken)] }, heldBy(taken.card));
       }
       for (const { unplaced } of open) entry.settled.add(unplaced);
+      entry.leftOut = leftOut;
       entry.isTaken = true;
       return { outcome: taken.outcome };
     },
@@ -132,7 +133,7 @@ function put({ card }: Taken): Change {
 const largest = 50 << 20;
 
 async function entryOf(path: string, id: string): Promise<Entry> {
-  const entry = { id, file: basename(path), settled: new Set<string>(), isTaken: false };
+  const entry = { id, file: basename(path), settled: new Set<string>(), leftOut: [], isTaken: false };
   try {
     const { size } = await stat(path);
     if (size > largest) throw new Refusal('too-large', 'It is larger than 50 MB, and so no form of ours.');
