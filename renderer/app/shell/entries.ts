@@ -1,6 +1,6 @@
 import type { JobRow, WorkbookState } from '#contract/state.ts';
 import type { IconName } from '../../ui/Icon.tsx';
-import type { Words } from '../../words/words.ts';
+import { locale, type Words } from '../../words/words.ts';
 import { type JobPart, jobParts, type Route } from '../route.ts';
 
 /** One line of the navigation. */
@@ -36,7 +36,7 @@ export function navigationEntries(
         route: { screen: 'jobs' },
         level: 0,
         icon: 'jobs',
-        end: String(jobs.filter(({ archived }) => !archived).length),
+        end: jobs.filter(({ archived }) => !archived).length),
         isCurrent: route?.screen === 'jobs' || route?.screen === 'importing',
       },
       ...shown.flatMap((job) => jobEntries(job, route, t)),
@@ -46,7 +46,7 @@ export function navigationEntries(
         route: { screen: 'candidates' },
         level: 0,
         icon: 'people',
-        end: counts.candidates > 0 ? String(counts.candidates) : undefined,
+        end: counts.candidates > 0 ? String(counts.candidates.toLocaleString(locale) : undefined,
         isCurrent: (['candidates', 'duplicates', 'importPeople'] as const).some((one) => isAt(route, one)),
       },
       {
@@ -55,7 +55,7 @@ export function navigationEntries(
         route: { screen: 'people' },
         level: 0,
         icon: 'person',
-        end: counts.people > 0 ? String(counts.people) : undefined,
+        end: counts.people > 0 ? counts.people.toLocaleString(locale) : undefined,
         isCurrent: isAt(route, 'people'),
       },
       {
@@ -136,7 +136,7 @@ function jobEntries(job: JobRow, route: Route | null, t: Words): Entry[] {
 /** The job one is in; a candidate's page belongs to where one came from. */
 function openJobOf(route: Route | null): string | null {
   if (route?.screen === 'candidate') return openJobOf(route.from);
-  return route?.screen === 'job' ? route.job : null;
+  return route?.screen === 'job' || route?.screen === 'roundTrip' ? route.job : null;
 }
 
 function partOf(route: Route | null): JobPart | null {
@@ -155,7 +155,7 @@ function partEnd(
   { candidates, openScorecards, decisions }: JobRow,
   t: Words,
 ): string | undefined {
-  const count = (number: number) => (number > 0 ? String(number) : undefined);
+  const count = (number: number) => (number > 0 ? number.toLocaleString(locale) : undefined);
   if (part === 'board') return count(candidates);
   if (part === 'decisions') return count(decisions);
   if (part === 'scorecards' && openScorecards > 0) {

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { HeadLine } from '../../ui/HeadLine.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { useWords } from '../../words/words.ts';
+import { locale, useWords } from '../../words/words.ts';
 import { ClockList } from './ClockList.tsx';
 import { ErasePanel } from './ErasePanel.tsx';
 import { RecordList } from './RecordList.tsx';
@@ -55,7 +55,7 @@ export default function RetentionScreen({ onOpen }: { onOpen: (candidate: string
             <span className={styles.filters} role="group" aria-label={t('filter.label')}>
               {filters.map((id) => (
                 <Button key={id} small isPressed={filter === id} onPress={() => setFilter(id)}>
-                  {t(`filter.${id}`, { count: count(id) })}
+                  {t(`filter.${id}`, { shown: count(id).toLocaleString(locale) })}
                 </Button>
               ))}
             </span>
