@@ -12,8 +12,8 @@ import { documentHandlers } from './documents.ts';
 import { forwarded, hostEngine } from './engineHost.ts';
 import { formWindowHandlers } from './forms.ts';
 import { settleIdentity } from './identity.ts';
-import { importWindowHandlers } from './imports.ts';
 import { importPeopleWindowHandlers } from './importPeople.ts';
+import { importWindowHandlers } from './imports.ts';
 import { remembered } from './jsonFile.ts';
 import { letterheadWindowHandlers } from './letterhead.ts';
 import { appMenu } from './menuDeeds.ts';
@@ -23,6 +23,7 @@ import { page as makePage } from './page.ts';
 import { postingWindowHandlers } from './postings.ts';
 import { recents as makeRecents, RecentList } from './recents.ts';
 import { reportWindowHandlers } from './reports.ts';
+import { roundTripWindowHandlers } from './roundTrip.ts';
 import { denyPermissions, insistOnSandbox, pinPages } from './security/guards.ts';
 import { closeNetwork, silence } from './security/network.ts';
 import { declareScheme, serve } from './security/protocol.ts';
@@ -98,6 +99,7 @@ async function start(asked: StartFiles): Promise<void> {
     ...reportWindowHandlers({ engine, dialogs, written }),
     ...batchWindowHandlers({ engine, dialogs, written }),
     ...postingWindowHandlers({ engine, dialogs, written }),
+    ...roundTripWindowHandlers({ engine, dialogs, written }),
     ...letterheadWindowHandlers({ engine, dialogs }),
     ...importWindowHandlers({ engine, dialogs, page }),
     ...importPeopleWindowHandlers({ engine, dialogs }),

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { HouseStyle } from '#domain/schemas/organisation.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/words.ts';
+import { AccentField } from './AccentField.tsx';
+import { FontFields } from './FontFields.tsx';
 import styles from './SettingsScreen.module.css';
 import type { OrganisationDesk } from './useOrganisation.ts';
 
@@ -19,21 +20,24 @@ export function HouseStyleFields({ style, put }: HouseStyleFieldsProps) {
   const t = useWords('settings');
   return (
     <>
-      <Choice
-        label={t('style.design')}
-        choices={designs.map((id) => ({ id, text: t(`style.${id}`) }))}
-        value={style.design}
-        onChange={(design) => put('design', design, 'design')}
-      />
-      <Choice
-        label={t('style.paper')}
-        choices={papers.map((id) => ({ id, text: t(`style.${id}`) }))}
-        value={style.paper}
-        onChange={(paper) => put('paper', paper, 'paper')}
-      />
-      <Accent accent={style.accent} onChange={(accent) => put('accent', accent, 'accent', true)} />
       <div className={styles.two}>
-        {(['headingFont', 'bodyFont', 'headerText', 'footerText'] as const).map((field) => (
+        <Choice
+          label={t('style.design')}
+          choices={designs.map((id) => ({ id, text: t(`style.${id}`) }))}
+          value={style.design}
+          onChange={(design) => put('design', design, 'design')}
+        />
+        <Choice
+          label={t('style.paper')}
+          choices={papers.map((id) => ({ id, text: t(`style.${id}`) }))}
+          value={style.paper}
+          onChange={(paper) => put('paper', paper, 'paper')}
+        />
+      </div>
+      <AccentField accent={style.accent} onChange={(accent) => put('accent', accent, 'accent', true)} />
+      <FontFields style={style} put={put} />
+      <div className={styles.two}>
+        {(['headerText', 'footerText'] as const).map((field) => (
           <TextField
             key={field}
             label={t(`style.${field}`)}
@@ -42,39 +46,6 @@ export function HouseStyleFields({ style, put }: HouseStyleFieldsProps) {
           />
         ))}
       </div>
-      <p className={styles.hint}>{t('style.fontHint')}</p>
     </>
-  );
-}
-
-/** A colour as written or picked; half-written ones stay in the field. */
-function Accent({ accent, onChange }: { accent: string; onChange: (accent: string) => void }) {
-  const t = useWords('settings');
-  const [typed, setTyped] = useState<string | null>(null);
-  const isColour = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
-  return (
-    <div className={styles.colour}>
-      <TextField
-        label={t('style.accent')}
-        value={typed ?? accent}
-        maxLength={7}
-        error={typed !== null && !isColour(typed) ? t('style.accentWrong') : undefined}
-        onChange={(text) => {
-          setTyped(isColour(text) ? null : text);
-          if (isColour(text)) onChange(text.toLowerCase());
-        }}
-        onCommit={() => setTyped(null)}
-      />
-      <input
-        type="color"
-        className={styles.picker}
-        aria-label={t('style.accentPick')}
-        value={accent}
-        onChange={(event) => {
-          setTyped(null);
-          onChange(event.target.value);
-        }}
-      />
-    </div>
   );
 }

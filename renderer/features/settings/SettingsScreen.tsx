@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
-import { Scroller } from '../../ui/Scroller.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/words.ts';
 import { Appearance } from './Appearance.tsx';
 import { HouseStyleFields } from './HouseStyleFields.tsx';
+import { LetterheadPart } from './LetterheadPart.tsx';
 import { LogoField } from './LogoField.tsx';
 import styles from './SettingsScreen.module.css';
 import { useOrganisation } from './useOrganisation.ts';
@@ -50,6 +50,9 @@ export default function SettingsScreen({ password, reasons }: SettingsScreenProp
               <Part id="style">
                 <HouseStyleFields style={organisation.style} put={desk.putStyle} />
               </Part>
+              <Part id="letterhead">
+                <LetterheadPart organisation={organisation} put={desk.putLetterhead} />
+              </Part>
             </>
           )}
           <Part id="reasons">{reasons}</Part>
@@ -59,18 +62,16 @@ export default function SettingsScreen({ password, reasons }: SettingsScreenProp
           </Part>
         </div>
         {organisation && (
-          <Scroller className={styles.preview} label={t('preview')}>
-            <Suspense fallback={null}>
-              <StylePreview organisation={organisation} />
-            </Suspense>
-          </Scroller>
+          <Suspense fallback={null}>
+            <StylePreview organisation={organisation} />
+          </Suspense>
         )}
       </div>
     </>
   );
 }
 
-type PartName = 'organisation' | 'style' | 'reasons' | 'password' | 'appearance';
+type PartName = 'organisation' | 'style' | 'letterhead' | 'reasons' | 'password' | 'appearance';
 
 function Part({ id, children }: { id: PartName; children: ReactNode }) {
   const t = useWords('settings');

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HouseStyle, Organisation } from '#domain/schemas/organisation.ts';
+import type { HouseStyle, Letterhead, Organisation } from '#domain/schemas/organisation.ts';
 import { edit } from '../../api/edits.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useWords } from '../../words/words.ts';
@@ -17,6 +17,8 @@ export interface OrganisationDesk {
     label: string,
     typed?: boolean,
   ) => void;
+  /** null takes the letterhead away. */
+  readonly putLetterhead: (letterhead: Letterhead | null, label: string) => void;
 }
 
 /** The organisation as it is being edited. What the page does itself shows at once; everything else is asked for again. */
@@ -43,6 +45,16 @@ export function useOrganisation(): OrganisationDesk {
     putStyle(field, value, label, typed = false) {
       setOrganisation((before) => before && { ...before, style: { ...before.style, [field]: value } });
       send(['organisation', 'style', String(field)], value, label, typed);
+    },
+    putLetterhead(letterhead, label) {
+      setOrganisation((before) => {
+        if (!before) return before;
+        const { letterhead: _, ...others } = before;
+        return letterhead ? { ...others, letterhead } : others;
+      });
+      const path = ['organisation', 'letterhead'];
+      const change = letterhead ? { put: path, value: letterhead as never } : { remove: path };
+      void edit({ label: t(`label.${label}`), changes: [change] });
     },
   };
 }
