@@ -95,7 +95,14 @@ const TwinRow = z.strictObject({
   name: text,
   email: text,
   /** Who it may be: a candidate, or the row at a line. */
-  other: z.strictObject({ name: text, email: text, jobs: text, candidate: Id.nullable(), line: z.int() }),
+  other: z.strictObject({
+    name: text,
+    email: text,
+    jobs: text,
+    candidate: Id.nullable(),
+    line: z.int(),
+    file: text,
+  }),
   alike: z.array(z.enum(likenesses)),
   choice: Choice,
 });

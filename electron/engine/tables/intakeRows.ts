@@ -66,7 +66,8 @@ export function duplicateRows(intake: Intake, workbook: Workbook, { offset, limi
   return shown.flatMap(([index, twin]): TwinRow[] => {
     const draft = drafts[index];
     const candidate = people.get(twin.candidate ?? '');
-    const other = candidate ?? drafts[twin.row];
+    const row = drafts[twin.row];
+    const other = candidate ?? row;
     if (!draft || !other) return [];
     const jobs = candidate?.applications.map(({ job }) => titles.get(job) ?? '').filter(Boolean) ?? [];
     return [
@@ -81,7 +82,8 @@ export function duplicateRows(intake: Intake, workbook: Workbook, { offset, limi
           email: other.email,
           jobs: short(jobs.join(', ')),
           candidate: twin.candidate,
-          line: drafts[twin.row]?.line ?? 0,
+          line: row?.line ?? 0,
+          file: row ? nameOf(row) : '',
         },
         alike: [...twin.alike],
         choice: intake.choiceOf(draft, twin),

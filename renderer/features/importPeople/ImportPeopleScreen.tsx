@@ -61,7 +61,12 @@ export default function ImportPeopleScreen({ onLeave, problems: before }: Import
     <>
       <ScreenHead
         title={t('title')}
-        note={<span role="status">{source && summaryOf(state, t)}</span>}
+        note={
+          <>
+            <span role="status">{source && summaryOf(state, t)}</span>
+            <NotRead problems={problems} onDismiss={() => setProblems([])} />
+          </>
+        }
         actions={
           source ? (
             <>
@@ -87,16 +92,6 @@ export default function ImportPeopleScreen({ onLeave, problems: before }: Import
           )
         }
       />
-      {problems.length > 0 && (
-        <HeadLine isBad>
-          <ul className={styles.problems}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-          <IconButton icon="close" name={t('dismiss')} onPress={() => setProblems([])} />
-        </HeadLine>
-      )}
       {source ? (
         <div className={styles.body}>
           <FilePane state={state} source={source} onChoose={setChosen} show={show} />
@@ -122,6 +117,25 @@ export default function ImportPeopleScreen({ onLeave, problems: before }: Import
         </EmptyState>
       )}
     </>
+  );
+}
+
+/** Files that were not read, each in its sentence. */
+function NotRead({ problems, onDismiss }: { problems: readonly string[]; onDismiss: () => void }) {
+  const t = useWords('importPeople');
+  return (
+    <HeadLine isBad>
+      {problems.length > 0 && (
+        <>
+          <ul className={styles.problems}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+          <IconButton icon="close" name={t('dismiss')} onPress={onDismiss} />
+        </>
+      )}
+    </HeadLine>
   );
 }
 

@@ -23,7 +23,7 @@ export function guessTargets({ columns, rows }: Table): Target[] {
   const guesses = columns.map(({ index, title }): Target | null => {
     const target = targetOfTitle(title);
     if (target === null || (single.has(target) && taken.has(target))) return null;
-    if (target === 'email' && !mostly(valuesOf(index), (text) => text.includes('@'))) return null;
+    if (target === 'email' && !couldBeAddresses(valuesOf(index))) return null;
     taken.add(target);
     return target;
   });
@@ -59,6 +59,11 @@ function settleNames(guesses: (Target | null)[], taken: Set<Target>): void {
   else if (!taken.has('name') && taken.has('firstName') !== taken.has('lastName')) {
     turn(taken.has('firstName') ? 'firstName' : 'lastName', 'name');
   }
+}
+
+/** Somebody called "Mail" a column of letters in the post. */
+function couldBeAddresses(values: readonly string[]): boolean {
+  return values.length === 0 || values.some((text) => text.includes('@'));
 }
 
 /** Whether at least three of five values do. */

@@ -54,7 +54,9 @@ function Duplicate({ row, show }: { row: TwinRow; show: Show }) {
   const { key, line, name, email, other, alike, choice } = row;
   const shown = name || email;
   const where =
-    other.candidate === null ? t('duplicates.inLine', { line: other.line }) : other.jobs || t('noJob');
+    other.candidate === null
+      ? t('duplicates.inLine', { line: other.line, file: other.file })
+      : other.jobs || t('noJob');
   return (
     <div className={styles.twin}>
       <span className={styles.two}>
@@ -66,7 +68,7 @@ function Duplicate({ row, show }: { row: TwinRow; show: Show }) {
         <span className={styles.second}>{[other.email, where].filter(Boolean).join(' · ')}</span>
       </span>
       <span className={`${styles.cell} ${styles.why} ${styles.second}`}>
-        {alike.map((one) => t(`duplicates.alike.${one}`)).join(', ')}
+        {alike[0] && t(`duplicates.alike.${alike[0]}`)}
       </span>
       <Select
         hideLabel
