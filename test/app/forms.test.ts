@@ -141,6 +141,25 @@ test('forms that are there already are left alone, until one asks for them to be
   expect((await readFile(path)).equals(before)).toBe(false);
 });
 
+test('handing out many forms shows how far it is, and can be stopped', async ({ launch }) => {
+  const app = await launch();
+  const { forms } = await atScorecards(app);
+  await forms.open.click();
+  const boxes = forms.dialog.getByRole('group', { name: 'Stages' }).getByRole('checkbox');
+  for (const box of await boxes.all()) if (!(await box.isChecked())) await box.press('Space');
+  await forms.dialog.getByRole('button', { name: 'Choose these' }).click();
+  const folder = join(app.home, 'many');
+  await mkdir(folder);
+  await app.chooseToOpen(folder);
+  await forms.dialog.getByRole('button', { name: /^Write 1\d\d forms/ }).click();
+  await expect(forms.dialog.getByText(/^[1-9]\d* of 1\d\d written$/)).toBeVisible();
+  await forms.dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(forms.dialog.getByText(/^Stopped: \d+ were not begun\.$/)).toBeVisible();
+  const written = (await readdir(folder)).length;
+  expect(written).toBeGreaterThan(0);
+  await expect(forms.dialog.getByText(new RegExp(`^${written} forms? written`))).toBeVisible();
+});
+
 test('whoever rates the same candidate sees how many answers a form holds, and not which', async ({
   launch,
 }) => {

@@ -104,7 +104,10 @@ export function answersOf(form: ReturnedForm, stage: Stage): Answers {
     interviewer: text(fixedFields.interviewer),
     candidate: text(fixedFields.candidate),
   };
-  for (const one of fields.rest()) set(one.text, 'nameless');
+  for (const one of fields.rest()) {
+    // Programs make fields of what was none.
+    if (writtenInto(one.text, form.about.texts)) set(one.text, 'nameless');
+  }
   for (const paragraph of form.outside) {
     const written = writtenInto(paragraph, form.about.texts);
     if (written) set(written, 'outside');
@@ -123,8 +126,9 @@ class Fields {
 
   constructor(all: readonly FilledField[], set: SetAside) {
     this.#set = set;
-    for (const field of all) {
-      if (isBlank(field.text)) continue;
+    for (const one of all) {
+      if (isBlank(one.text)) continue;
+      const field = { ...one, text: withoutHint(one.text) };
       if (field.name === null) this.#nameless.push(field);
       else this.#left.set(field.name, [...(this.#left.get(field.name) ?? []), field]);
     }
@@ -182,6 +186,20 @@ const blanks = new Set(
     ]),
   ].map(levelled),
 );
+
+const hints = allFormWords.flatMap((words) => [
+  words.writeEvidence,
+  words.writeName,
+  words.writeCandidate,
+  words.sign,
+]);
+
+/** Whoever writes behind or before what asks to be filled in leaves it standing. */
+function withoutHint(text: string): string {
+  const hint = hints.find((one) => text.startsWith(one) || text.endsWith(one));
+  if (hint === undefined) return text;
+  return (text.startsWith(hint) ? text.slice(hint.length) : text.slice(0, -hint.length)).trim();
+}
 
 function isBlank(text: string): boolean {
   return blanks.has(levelled(text));

@@ -62,16 +62,18 @@ export default function FormsScreen() {
               >
                 {t('acceptClear', { count: clear })}
               </Button>
+              <HeadLine>
+                {accepted > 0 && (
+                  <>
+                    <span>{t('acceptedClear', { count: accepted })}</span>
+                    <IconButton icon="close" name={t('dismiss')} onPress={() => setAccepted(0)} />
+                  </>
+                )}
+              </HeadLine>
             </>
           )
         }
       />
-      {accepted > 0 && (
-        <HeadLine>
-          <span>{t('acceptedClear', { count: accepted })}</span>
-          <IconButton icon="close" name={t('dismiss')} onPress={() => setAccepted(0)} />
-        </HeadLine>
-      )}
       {row ? (
         <div className={styles.body}>
           <FormList rows={rows} chosen={row.id} onChoose={setChosen} />

@@ -49,6 +49,15 @@ test('what Word itself puts into an emptied field is no answer', async () => {
   expect(read(bytes).criteria.size).toBe(0);
 });
 
+test('an answer that was written behind or before what asks for it is the answer alone', async () => {
+  const hint = 'What was said or done, in their words where you can';
+  const bytes = filled(await form(), {
+    [evidenceField('sql')]: `${hint}Drew two tables`,
+    [evidenceField('tests')]: `Wrote one\n${hint}`,
+  });
+  expect(saidBy(bytes)).toEqual({ sql: { evidence: 'Drew two tables' }, tests: { evidence: 'Wrote one' } });
+});
+
 test('runs that Word split, proofing marks and tracked changes read as what stands there', async () => {
   const tracked =
     '<w:proofErr w:type="spellStart"/><w:r><w:t xml:space="preserve">Drew </w:t></w:r><w:ins w:id="900" w:author="A"><w:r><w:t>two tables</w:t></w:r></w:ins><w:del w:id="901" w:author="A"><w:r><w:delText>nothing</w:delText></w:r></w:del><w:proofErr w:type="spellEnd"/>';
