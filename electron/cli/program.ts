@@ -2,10 +2,13 @@ import { Command, CommanderError, Option } from 'commander';
 import { batchFormats } from '#contract/batches.ts';
 import { Refusal } from '#contract/result.ts';
 import { patternPieces } from '#domain/batch/pattern.ts';
+import { dayOrders } from '#domain/candidates/import/dates.ts';
+import { duplicateChoices } from '#domain/candidates/import/outcomes.ts';
 import { checkWorkbookFile } from './commands/check.ts';
 import { exportable } from './commands/documents.ts';
 import { exportDocuments } from './commands/export.ts';
 import { importPostings } from './commands/import.ts';
+import { importCandidates } from './commands/importCandidates.ts';
 import { newWorkbookFile } from './commands/new.ts';
 import { readForms } from './commands/readForm.ts';
 import { scoreJobs } from './commands/score.ts';
@@ -114,11 +117,21 @@ function commands(output: Output, perform: Do): Command {
 
   program
     .command('import')
-    .description('bring in what exists: postings become jobs')
+    .description('bring in what exists: postings become jobs, tables and résumés become candidates')
     .argument('<file>', 'the workbook')
-    .requiredOption('--job <posting...>', 'a .docx, .txt, .md or .html file; several may follow')
+    .option('--job <posting...>', 'a .docx, .txt, .md or .html file; several may follow')
+    .option('--candidates <table...>', 'a CSV, .xlsx or JSON Resume file; --job is then the job for all')
+    .addOption(new Option('--duplicates <choice>', 'who is there already').choices(duplicateChoices))
+    .addOption(new Option('--days <order>', 'which day 03/04/2026 is').choices(dayOrders))
     .addOption(json())
-    .action((file, options) => perform(options.json, () => importPostings(file, options)));
+    .action((file, options, command: Command) => {
+      const { candidates, job } = options;
+      if (!candidates && !job) command.error('Say what to bring in: --job FILE, or --candidates FILE.');
+      if (!candidates) return perform(options.json, () => importPostings(file, options));
+      if (job?.length > 1)
+        command.error('Candidates come into one job: give --job once, in quotation marks.');
+      return perform(options.json, () => importCandidates(file, { ...options, job: job?.[0] }));
+    });
 
   program
     .command('score')
