@@ -1,7 +1,7 @@
 import type { Id } from '../../schemas/primitives.ts';
 
 /** Why a row comes in, but not as it stands; or why it does not. */
-export const problemKinds = ['nobody', 'head-again', 'email', 'day', 'job', 'long', 'wide', 'quote'] as const;
+export const problemKinds = ['nobody', 'head-again', 'email', 'day', 'job', 'long', 'quote'] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Problems for which a row stays out; all others only say what became of a value. */
