@@ -23,6 +23,7 @@ import { PlanUsage } from './plan.ts';
 import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
 import type { Result } from './result.ts';
+import { roundTripCalls, roundTripEngineCalls, roundTripWindowCalls } from './roundTrip.ts';
 import { scoreCalls } from './scores.ts';
 import { Changed, JobRow, RecentRow, SavedState, Settings, TemplateRow, WorkbookState } from './state.ts';
 
@@ -110,6 +111,7 @@ export const pageCalls = {
   ...reportCalls,
   ...batchCalls,
   ...postingCalls,
+  ...roundTripCalls,
   ...importCalls,
   ...letterheadCalls,
   ...importPeopleCalls,
@@ -149,6 +151,7 @@ export const engineCalls = {
   ...reportEngineCalls,
   ...batchEngineCalls,
   ...postingEngineCalls,
+  ...roundTripEngineCalls,
   ...letterheadEngineCalls,
   ...importPeopleEngineCalls,
   ...importEngineCalls,
@@ -188,6 +191,7 @@ export const windowCalls = {
   ...reportWindowCalls,
   ...batchWindowCalls,
   ...postingWindowCalls,
+  ...roundTripWindowCalls,
   ...letterheadWindowCalls,
   ...importPeopleWindowCalls,
   ...importWindowCalls,
@@ -275,5 +279,7 @@ export interface Bridge {
   importPostings(files: readonly unknown[]): Promise<Result<unknown>>;
   /** Reads dropped files as candidates, by importPeople:drop in the same way. */
   importPeople(files: readonly unknown[]): Promise<Result<unknown>>;
+  /** Reads a description that was edited in Word and dropped, by roundTrip:drop in the same way. */
+  readBack(file: unknown): Promise<Result<unknown>>;
   readonly platform: 'darwin' | 'win32' | 'linux';
 }

@@ -2,7 +2,14 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '#contract';
 
 // Only a real drop may name a path, so the page itself cannot make these calls.
-const drops: readonly string[] = ['workbook:drop', 'attachment:drop', 'form:drop', 'importPeople:drop', 'import:drop'];
+const drops: readonly string[] = [
+  'workbook:drop',
+  'attachment:drop',
+  'form:drop',
+  'importPeople:drop',
+  'import:drop',
+  'roundTrip:drop',
+];
 
 const pathOf = (file: unknown): string => webUtils.getPathForFile(file as File);
 
@@ -22,6 +29,7 @@ const bridge: Bridge = {
   takeForms: (files) => ipcRenderer.invoke('call', 'form:drop', { paths: files.map(pathOf) }),
   importPostings: (files) => ipcRenderer.invoke('call', 'import:drop', { paths: files.map(pathOf) }),
   importPeople: (files) => ipcRenderer.invoke('call', 'importPeople:drop', { paths: files.map(pathOf) }),
+  readBack: (file) => ipcRenderer.invoke('call', 'roundTrip:drop', { path: pathOf(file) }),
   platform: process.platform as Bridge['platform'],
 };
 

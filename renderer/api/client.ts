@@ -63,10 +63,13 @@ export async function importDropped(files: readonly File[]): Promise<CallOutput<
 }
 
 /** Reads files that were dropped as candidates to import. */
-export async function readDroppedPeople(
-  files: readonly File[],
-): Promise<CallOutput<'importPeople:drop'>> {
+export async function readDroppedPeople(files: readonly File[]): Promise<CallOutput<'importPeople:drop'>> {
   return unwrap(await window.bridge.importPeople(files));
+}
+
+/** Reads a description that was edited in Word and dropped; null when it was not sent out for that. */
+export async function readBackDropped(file: File): Promise<CallOutput<'roundTrip:drop'>> {
+  return unwrap(await window.bridge.readBack(file));
 }
 
 export function platform(): Bridge['platform'] {

@@ -5,6 +5,7 @@ import { ReasonsPart } from '../features/decisions/ReasonsPart.tsx';
 import type { PasswordDeed } from '../features/password/PasswordDialog.tsx';
 import { PasswordPart } from '../features/password/PasswordPart.tsx';
 import type { Go, JobPart, Route } from './route.ts';
+import { readBack, useReadBack } from './useReadBack.ts';
 
 const BatchScreen = lazy(() => import('../features/batch/BatchScreen.tsx'));
 const CandidateScreen = lazy(() => import('../features/candidate/CandidateScreen.tsx'));
@@ -17,6 +18,7 @@ const JobsScreen = lazy(() => import('../features/jobs/JobsScreen.tsx'));
 const NewJobScreen = lazy(() => import('../features/start/NewJobScreen.tsx'));
 const PeopleScreen = lazy(() => import('../features/people/PeopleScreen.tsx'));
 const RetentionScreen = lazy(() => import('../features/retention/RetentionScreen.tsx'));
+const RoundTripScreen = lazy(() => import('../features/roundTrip/RoundTripScreen.tsx'));
 const ScorecardScreen = lazy(() => import('../features/scorecard/ScorecardScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 const VersionsScreen = lazy(() => import('../features/versions/VersionsScreen.tsx'));
@@ -52,6 +54,15 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
       );
     case 'importing':
       return <ImportingScreen onOpen={openJob} onBack={() => go({ screen: 'jobs' })} />;
+    case 'roundTrip':
+      return (
+        <RoundTripScreen
+          key={route.document}
+          documentId={route.document}
+          onJob={() => openJob(route.job)}
+          onReadBack={() => readBack(go)}
+        />
+      );
     case 'job':
       return <JobPartScreen key={route.job} route={route} go={go} />;
     case 'new':
@@ -76,9 +87,7 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
         />
       );
     case 'importPeople':
-      return (
-        <ImportPeopleScreen problems={route.problems} onLeave={() => go({ screen: 'candidates' })} />
-      );
+      return <ImportPeopleScreen problems={route.problems} onLeave={() => go({ screen: 'candidates' })} />;
     case 'candidate':
       return (
         <CandidateScreen
@@ -121,12 +130,13 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
 /** The screen of each part of a job; each is a chunk of its own, so that the editor costs nothing elsewhere. */
 function JobPartScreen({ route, go }: { route: Extract<Route, { screen: 'job' }>; go: Go }) {
   const { job } = route;
+  const onReadBack = useReadBack(go);
   const openPart = (part: JobPart) => go({ screen: 'job', job, part });
   const openCandidate = (candidate: string) => go({ screen: 'candidate', candidate, from: route });
   const openScorecard = (assessment: string) => go({ screen: 'scorecard', assessment, from: route });
   switch (route.part) {
     case 'description':
-      return <DescriptionScreen jobId={job} />;
+      return <DescriptionScreen jobId={job} onReadBack={onReadBack} />;
     case 'plan':
       return <PlanScreen jobId={job} />;
     case 'board':

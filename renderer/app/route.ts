@@ -6,6 +6,8 @@ export type Route =
   | { readonly screen: 'new'; readonly into: 'this' | 'new' }
   /** Postings from outside, on their way into the workbook. */
   | { readonly screen: 'importing' }
+  /** A description that was edited in Word. */
+  | { readonly screen: 'roundTrip'; readonly job: string; readonly document: string }
   | { readonly screen: 'candidates' }
   /** Candidates from files; `problems` tell of files that were dropped and could not be read. */
   | { readonly screen: 'importPeople'; readonly problems: readonly string[] }

@@ -1,22 +1,34 @@
 import { useEffect } from 'react';
-import { importDropped } from '../api/client.ts';
+import { importDropped, readBackDropped } from '../api/client.ts';
 import { useDropTaker } from '../api/drops.ts';
+import { flushEdits } from '../api/edits.ts';
 import { report } from '../api/problems.ts';
 import { arrive, emptyInbox } from '../imports/inbox.ts';
 import { useWords } from '../words/words.ts';
 import type { Go } from './route.ts';
 
-/** Documents that are dropped where no screen wants them are postings to bring in. */
+/**
+ * Documents that are dropped where no screen wants them are postings to bring in; one that was sent out for editing is
+ * read back.
+ */
 export function usePostingDrops(go: Go): void {
   const t = useWords('app');
   useDropTaker({
     text: t('drop.postings'),
     take: (files) => {
-      void importDropped(files).then((founds) => {
-        arrive(founds);
-        go({ screen: 'importing' });
-      }, report);
+      void takeDropped(files, go).catch(report);
     },
   });
   useEffect(() => emptyInbox, []);
+}
+
+async function takeDropped(files: readonly File[], go: Go): Promise<void> {
+  await flushEdits();
+  const [file] = files;
+  if (file && files.length === 1 && /\.docx$/i.test(file.name)) {
+    const returned = await readBackDropped(file);
+    if (returned) return go({ screen: 'roundTrip', job: returned.job, document: returned.id });
+  }
+  arrive(await importDropped(files));
+  go({ screen: 'importing' });
 }

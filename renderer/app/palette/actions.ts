@@ -6,6 +6,7 @@ import type { IconName } from '../../ui/Icon.tsx';
 import type { Words } from '../../words/words.ts';
 import { type Go, jobParts, type Route } from '../route.ts';
 import { keys, redoKeys } from '../shortcuts.ts';
+import { readBack } from '../useReadBack.ts';
 
 /** Something the palette can find or do. */
 export interface Action {
@@ -95,6 +96,7 @@ function jobDeeds(route: Route | null, go: Go, t: Words): Action[] {
       icon: 'drop',
       run: () => go({ screen: 'importing' }),
     },
+    { id: 'readBack', text: t('palette.readBack'), icon: 'open', run: () => readBack(go) },
     {
       id: 'import-people',
       text: t('palette.importPeople'),

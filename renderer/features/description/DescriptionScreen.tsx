@@ -13,13 +13,19 @@ import { ExportLine, useExport } from './head/Export.tsx';
 import { Head, Tagline } from './head/Head.tsx';
 import { Sections } from './sections/Sections.tsx';
 
+interface DescriptionScreenProps {
+  readonly jobId: string;
+  /** Reads a document that came back from editing. */
+  readonly onReadBack: () => void;
+}
+
 /** The description of a job: facts, sections and skills, and beside them the posting as paper. */
-export default memo(function DescriptionScreen({ jobId }: { jobId: string }) {
+export default memo(function DescriptionScreen(props: DescriptionScreenProps) {
   // Another job is another screen: nothing of the one before stays behind.
-  return <Editor key={jobId} jobId={jobId} />;
+  return <Editor key={props.jobId} {...props} />;
 });
 
-function Editor({ jobId }: { jobId: string }) {
+function Editor({ jobId, onReadBack }: DescriptionScreenProps) {
   const t = useWords('description');
   const { shown, missing, change, latest } = useJob(jobId);
   const exporting = useExport(jobId);
@@ -49,6 +55,7 @@ function Editor({ jobId }: { jobId: string }) {
                 setPaper({ ...paper, ...(isRoomy ? { beside: !paper.beside } : { over: !paper.over }) })
               }
               exporting={exporting}
+              onReadBack={onReadBack}
             />
           </Steady>
           <ExportLine exporting={exporting} />

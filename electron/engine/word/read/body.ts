@@ -43,13 +43,16 @@ export function bodyOf(document: Element, parts: Parts) {
   const reader = new BodyReader(parts);
   const body = child(document, 'w:body');
   const blocks = body ? reader.blocks(body) : [];
-  return { blocks, bookmarks: reader.bookmarks, controls: reader.controls, pieces: reader.pieces };
+  const { bookmarks, controls, pieces, commented } = reader;
+  return { blocks, bookmarks, controls, pieces, commented };
 }
 
 class BodyReader {
   readonly bookmarks = new Map<string, string>();
   readonly controls: Control[] = [];
   readonly pieces: Piece[] = [];
+  /** The paragraph in which each comment begins, by the comment's number. */
+  readonly commented = new Map<string, number>();
   readonly #parts: Parts;
   /** Bookmarks that are open, by their number in the file. */
   readonly #open = new Map<string, string>();
@@ -79,6 +82,9 @@ class BodyReader {
         case 'w:bookmarkStart':
         case 'w:bookmarkEnd':
           this.#bookmark(one);
+          return [];
+        case 'w:commentRangeStart':
+          this.commented.set(one.attributes['w:id'] ?? '', this.#paragraphs + 1);
           return [];
         default:
           return wrappers.has(one.name) ? this.blocks(one) : [];
@@ -143,6 +149,9 @@ class BodyReader {
         case 'w:bookmarkStart':
         case 'w:bookmarkEnd':
           this.#bookmark(one);
+          return [];
+        case 'w:commentRangeStart':
+          this.commented.set(one.attributes['w:id'] ?? '', this.#paragraphAt);
           return [];
         default:
           return wrappers.has(one.name) ? this.#inline(one, look, link, field) : [];
@@ -231,6 +240,7 @@ class BodyReader {
 
   #sdtBlocks(sdt: Element): WordBlock[] {
     const content = child(sdt, 'w:sdtContent');
+    if (isGroup(sdt)) return content ? this.blocks(content) : [];
     const before = this.#begun.length;
     this.#depth += 1;
     const blocks = content ? this.blocks(content) : [];
@@ -241,6 +251,7 @@ class BodyReader {
 
   #sdtRuns(sdt: Element, look: StyleLook, link: string | undefined, field: Field): Run[] {
     const content = child(sdt, 'w:sdtContent');
+    if (isGroup(sdt)) return content ? this.#inline(content, look, link, field) : [];
     const before = this.#begun.length;
     this.#depth += 1;
     const runs = content ? this.#inline(content, look, link, field) : [];
@@ -265,6 +276,11 @@ class BodyReader {
       this.bookmarks.set(name, '');
     }
   }
+}
+
+/** A group only keeps what is in it from being changed. */
+function isGroup(sdt: Element): boolean {
+  return child(child(sdt, 'w:sdtPr'), 'w:group') !== undefined;
 }
 
 function under(element: Element, name: string): Element[] {

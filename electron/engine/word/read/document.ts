@@ -11,7 +11,16 @@ export interface WordDocument {
   /** The text again, piece by piece, with where each stands. */
   readonly pieces: readonly Piece[];
   /** What readers noted beside the text. */
-  readonly comments: readonly { readonly author: string; readonly text: string }[];
+  readonly comments: readonly WordComment[];
+  /** Changes were recorded in it; it is read as if they had been accepted. */
+  readonly isTracked: boolean;
+}
+
+export interface WordComment {
+  readonly author: string;
+  readonly text: string;
+  /** Where it begins, counting the paragraphs of the body; null where the file does not tell. */
+  readonly paragraph: number | null;
 }
 
 /** Text that stands in one place. */

@@ -1,7 +1,8 @@
 import { bodyOf } from './body.ts';
-import type { WordDocument } from './document.ts';
+import type { WordComment, WordDocument } from './document.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
+import { isTracked, joinParagraphs } from './tracked.ts';
 import { all, type Element, elements, letters, parseXml } from './xml.ts';
 import { refused, Zip } from './zip.ts';
 
@@ -25,7 +26,9 @@ export function readDocx(bytes: Uint8Array): WordDocument {
     const target = targetOf(relations, type);
     return target === undefined ? null : parse(inFolder(folder, target));
   };
-  const read = bodyOf(document, {
+  const tracked = isTracked(document);
+  if (tracked) joinParagraphs(document);
+  const { commented, ...read } = bodyOf(document, {
     styles: new Styles(part('styles')),
     numbering: new Numbering(part('numbering')),
     links: linksOf(relations),
@@ -33,7 +36,8 @@ export function readDocx(bytes: Uint8Array): WordDocument {
   return {
     ...read,
     properties: propertiesOf(parse('docProps/custom.xml')),
-    comments: commentsOf(part('comments')),
+    comments: commentsOf(part('comments'), commented),
+    isTracked: tracked,
   };
 }
 
@@ -82,9 +86,10 @@ function propertiesOf(root: Element | null): ReadonlyMap<string, string> {
   return properties;
 }
 
-function commentsOf(root: Element | null): { author: string; text: string }[] {
+function commentsOf(root: Element | null, places: ReadonlyMap<string, number>): WordComment[] {
   return [...(root ? all(root, 'w:comment') : [])].map((comment) => ({
     author: comment.attributes['w:author'] ?? '',
     text: [...all(comment, 'w:p')].map((one) => [...all(one, 'w:t')].map(letters).join('')).join('\n'),
+    paragraph: places.get(comment.attributes['w:id'] ?? '') ?? null,
   }));
 }

@@ -14,10 +14,11 @@ interface HeadProps {
   readonly isPaperShown: boolean;
   readonly onPaper: () => void;
   readonly exporting: ExportState;
+  readonly onReadBack: () => void;
 }
 
 /** Title, state, and what the screen is for. */
-export function Head({ isPaperShown, onPaper, exporting }: HeadProps) {
+export function Head({ isPaperShown, onPaper, exporting, onReadBack }: HeadProps) {
   const { t } = useEditing();
   return (
     <header className={styles.head}>
@@ -27,7 +28,7 @@ export function Head({ isPaperShown, onPaper, exporting }: HeadProps) {
         <Button isPressed={isPaperShown} onPress={onPaper}>
           {t('paper.toggle')}
         </Button>
-        <ExportButton exporting={exporting} />
+        <ExportButton exporting={exporting} onReadBack={onReadBack} />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import { plainText, type Run } from '#domain/schemas/richText.ts';
-import { wordDiff } from '../compare/wordDiff.ts';
+import { wordDiff } from '../../../ui/wordDiff.ts';
 
 type Looks = Omit<Run, 'text'>;
 

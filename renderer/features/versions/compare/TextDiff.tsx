@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { type Piece, wordDiff } from '../../../ui/wordDiff.ts';
 import { useWords } from '../../../words/words.ts';
 import styles from './Comparison.module.css';
-import { type Piece, wordDiff } from './wordDiff.ts';
 
 interface TextDiffProps {
   readonly before: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { wordDiff } from '../../../../renderer/features/versions/compare/wordDiff.ts';
+import { wordDiff } from '../../../../renderer/ui/wordDiff.ts';
 
 const told = (before: string, after: string) =>
   wordDiff(before, after)
