@@ -72,7 +72,6 @@ const Recommendation = z.enum(recommendations).nullable();
 export const ReturnedPreview = z.strictObject({
   id: Id,
   file: z.string(),
-  job: Id,
   jobTitle: z.string(),
   stage: z.string(),
   candidate: z.string(),

@@ -119,7 +119,6 @@ export function previewFor(
   return {
     id: entry.id,
     file: entry.file,
-    job: place.job.id,
     jobTitle: place.job.title,
     stage: place.stage.name,
     candidate: place.candidate?.name ?? '',

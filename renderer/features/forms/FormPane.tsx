@@ -126,9 +126,10 @@ function Foot({ preview, placed, onAccept, onForget }: FootProps) {
   );
 }
 
-function aboutOf({ interviewer, given, date, signature }: ReturnedPreview, t: Words): string {
+function aboutOf({ jobTitle, interviewer, given, date, signature }: ReturnedPreview, t: Words): string {
   const isSigned = signature !== '' && signature !== interviewer;
   return [
+    jobTitle,
     interviewer && t('head.by', { name: interviewer }),
     given && t('head.given', { day: dayWords(given) }),
     date && t('head.interview', { day: dayWords(date) }),

@@ -2,6 +2,7 @@ import {
   BookmarkEnd,
   BookmarkStart,
   BuilderElement,
+  FileChild,
   type ParagraphChild,
   TextRun,
   type XmlComponent,
@@ -18,6 +19,24 @@ export function control(field: Field, id: number, language: string): ParagraphCh
     sdtRun(field, id, language),
     new BookmarkEnd(id),
   ] as unknown as ParagraphChild[];
+}
+
+/**
+ * Everything of a form within one group: Word lets nothing of it be changed but the fields. LibreOffice knows no groups,
+ * and protection for forms would keep it from filling in the fields as well.
+ */
+export class Group extends FileChild {
+  constructor(children: readonly FileChild[], id: number) {
+    super('w:sdt');
+    this.root.push(
+      element('w:sdtPr', {}, [
+        valued('w:id', String(id)),
+        valued('w:lock', 'contentLocked'),
+        element('w:group'),
+      ]),
+      element('w:sdtContent', {}, children),
+    );
+  }
 }
 
 /** docx knows only check boxes. The order of the properties is that of ISO/IEC 29500-1, 17.5.2.38. */

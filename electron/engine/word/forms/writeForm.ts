@@ -13,6 +13,7 @@ import { wordStyles } from '../styles.ts';
 import { TablePlaces } from '../tablePlaces.ts';
 import { oneLine } from '../text.ts';
 import { pageProperties } from '../writeDocx.ts';
+import { Group } from './controls.ts';
 import { criterionTable, entriesTable, type FormWriting } from './formTables.ts';
 import { questionList } from './questions.ts';
 
@@ -37,14 +38,18 @@ export async function writeForm(form: FormDocument, written: Date = new Date()):
   const document = new Document({
     styles: wordStyles(style, language),
     numbering: wordNumbering(design),
-    protection: { type: 'forms' },
     customProperties: toProperties(about).map(({ name, value }) => ({ name, value: oneLine(value) })),
     sections: [
       {
         properties: pageProperties(form),
         headers: { first: firstHeader(frame, design), default: otherHeader(frame, design) },
         footers: { first: footer(frame, design), default: footer(frame, design) },
-        children: parts.flatMap((part, at) => formPart(part, at, parts, writing)),
+        children: [
+          new Group(
+            parts.flatMap((part, at) => formPart(part, at, parts, writing)),
+            writing.nextControl(),
+          ),
+        ],
       },
     ],
   });
