@@ -31,7 +31,7 @@ export class JobsPage {
     await this.page.getByRole('columnheader', { name: column }).getByRole('button').click();
   }
 
-  async newJob(how: 'From a template…' | 'Blank job'): Promise<void> {
+  async newJob(how: 'From a template…' | 'From a document…' | 'Blank job'): Promise<void> {
     await this.page.getByRole('main').getByRole('button', { name: 'New job' }).click();
     await this.page.getByRole('menuitem', { name: how }).click();
   }

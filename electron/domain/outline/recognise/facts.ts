@@ -1,6 +1,7 @@
 import { type Job, Pay } from '../../schemas/job.ts';
 import { dayIn } from './days.ts';
 import { payIn } from './money.ts';
+import { capitalised, isShouted } from './shouting.ts';
 import type { Label } from './words/labels.ts';
 
 export const factFields = [
@@ -155,18 +156,32 @@ const isNothing = (rest: string): boolean => !/[\p{L}\p{N}]/u.test(rest);
 /** What a line states without a label: "Full-time", "£42,000 a year", "York · Hybrid · Full-time". */
 export function unlabelled(line: string): Stated | null {
   if (line.length > 160 || /[.!?]\s+\p{Lu}/u.test(line)) return null;
-  const pieces = line.split(/\s*[|•·●;/]\s*|\s+[–—-]\s+(?=\p{L})|,\s+(?=\p{L})/u).filter(Boolean);
+  const strong = line.split(/\s*[|•·●;]\s*|\s+[–—/-]\s+(?=\p{L})/u).filter(Boolean);
+  const pieces = strong.length > 1 ? strong : line.split(/,\s+(?=\p{L})/u).filter(Boolean);
   let facts: Facts = {};
   let whole = true;
+  const rest = pieces.filter((piece) => pieceStates(piece) === null);
+  const place =
+    rest.length === 1 && pieces.length > 1 && isPlace(rest[0] ?? '') ? rest[0]?.trim() : undefined;
+  if (place !== undefined) facts = { locations: [isShouted(place) ? capitalised(place) : place] };
   for (const piece of pieces) {
     const stated = pieceStates(piece);
-    if (!stated) whole = false;
+    if (!stated) whole &&= piece.trim() === place;
     else {
       facts = { ...stated.facts, ...facts };
       whole &&= stated.whole;
     }
   }
   return Object.keys(facts).length > 0 ? { facts, whole } : null;
+}
+
+const notPlaces =
+  /\b(ltd|limited|inc|llc|gmbh|ag|sa|sarl|plc|bv|permanent|unbefristet|festanstellung|cdi|indefinido|asap|immediate(ly)?|competitive|negotiable|salary|team|grade|level|shift|weekends?|jobs?|hours?)\b/iu;
+
+/** What stands alone beside facts and looks like a place: "York", "Leeds, UK". */
+function isPlace(piece: string): boolean {
+  const text = piece.trim();
+  return /^\p{Lu}[^\d.!?:]{1,39}$/u.test(text) && text.split(/\s+/).length <= 4 && !notPlaces.test(text);
 }
 
 const mostWords = 6;
@@ -179,5 +194,7 @@ function pieceStates(piece: string): Stated | null {
   if (type) return { facts: { employmentType: type[0] }, whole: isNothing(piece.replace(type[1], ' ')) };
   const mode = modes.find(([, words]) => words.test(piece));
   if (!mode) return null;
+  const note = /^\s*\(([^()]{2,40})\)\s*$/.exec(piece.replace(mode[1], ' ').trim())?.[1];
+  if (note) return { facts: { workMode: mode[0], workModeNote: note }, whole: true };
   return { facts: { workMode: mode[0] }, whole: isNothing(piece.replace(mode[1], ' ')) };
 }

@@ -1,8 +1,9 @@
 import { plainText } from '../../schemas/richText.ts';
 import type { Section } from '../../schemas/section.ts';
 import { hasPicture, markOf } from './marks.ts';
+import { calmed, isShouted } from './shouting.ts';
 import { type SourceBlock, textOf } from './source.ts';
-import { isNice, purposeOf } from './words/purposes.ts';
+import { isNice, isPlainHeading, purposeOf } from './words/purposes.ts';
 
 /** A block that may head what follows. Ranks: 1 to 9 real levels, then by how it is set off. */
 export interface Heading {
@@ -23,7 +24,9 @@ export function headingsOf(blocks: readonly SourceBlock[], skip: ReadonlySet<num
     const rank = rankOf(blocks, at);
     if (rank === null) return [];
     const text = titled(textOf(blocks[at] as SourceBlock));
-    return text === '' ? [] : [{ at, rank, text, purpose: purposeOf(text) }];
+    // What nothing sets off has to say it plainly.
+    const mayTell = (rank !== ranks.bare && rank !== ranks.numbered) || isPlainHeading(text);
+    return text === '' ? [] : [{ at, rank, text, purpose: mayTell ? purposeOf(text) : null }];
   });
   return found.filter(({ at, rank, purpose }, index) => {
     if (rank <= 9 || purpose !== null) return true;
@@ -62,11 +65,6 @@ function rankOf(blocks: readonly SourceBlock[], at: number): number | null {
   return words <= 6 && next && isPlainHeading(text) && block.gap ? ranks.bare : null;
 }
 
-/** Words that are a heading by themselves, whatever stands around them. */
-function isPlainHeading(text: string): boolean {
-  return text.split(/\s+/).length <= 6 && purposeOf(text) !== null && !/[.;,]$/.test(text);
-}
-
 /** "1. Responsibilities" above a list, and not one of its items. */
 function isNumberedHeading(block: SourceBlock, text: string, next: SourceBlock | undefined): boolean {
   if (!block.ordered || block.level > 0 || !next || /[.;,]$/.test(text)) return false;
@@ -79,15 +77,6 @@ function isBold({ runs }: SourceBlock): boolean {
   return said.length > 0 && said.every(({ bold }) => bold === true);
 }
 
-/** All letters are capitals, and there are enough of them to tell. */
-export function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && text === text.toLocaleUpperCase() && text !== text.toLocaleLowerCase();
-}
-
-const kept =
-  /^(IT|HR|API|APIS|UK|US|USA|EU|SQL|QA|UX|UI|CEO|CTO|CFO|PHP|AWS|BI|PR|SEO|VP|R&D|AI|ML|NHS|RH|KI|SAP)$/;
-
 /** A heading as it is written here: without marks around it, and not shouted. */
 function titled(text: string): string {
   const mark = markOf(text);
@@ -95,9 +84,7 @@ function titled(text: string): string {
     .replace(/^[#*_=~\s[\]>-]+|[#*_=~\s[\]<-]+$/g, '')
     .replace(/\s*[:：]$/, '')
     .trim();
-  if (!isShouted(bare)) return bare;
-  const words = bare.split(' ').map((word) => (kept.test(word) ? word : word.toLocaleLowerCase()));
-  return words.join(' ').replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase());
+  return isShouted(bare) ? calmed(bare) : bare;
 }
 
 /** The rank at which this text has its sections: the strongest at which headings say what they are for. */

@@ -1,5 +1,5 @@
 import { markOf } from './marks.ts';
-import { type SourceBlock, sourceBlock } from './source.ts';
+import { mostBlocks, type SourceBlock, sourceBlock } from './source.ts';
 
 interface Line {
   readonly indent: number;
@@ -20,6 +20,8 @@ export function blocksOfText(text: string): SourceBlock[] {
   let hanging = 0;
   let before: Line | null = null;
   for (const { line, level } of lines) {
+    // Whoever asked refuses more than that; there is no need to go on.
+    if (blocks.length > mostBlocks) break;
     const mark = level > 0 ? null : markOf(line.text);
     const last = blocks.at(-1);
     if (last && before && level === 0 && !mark && isContinued(before, line, { last, width, hanging })) {

@@ -20,6 +20,7 @@ export function recognise(blocks: readonly SourceBlock[], name: string): Posting
   const rank = sectionRank(headings);
   const first = headings.find((one) => one.rank <= rank && one.at > (title.at ?? -1));
   const tagline = taglineAt(blocks, title, facts.labels, headings);
+  const end = first?.at ?? 0;
   facts.takeHeader(first?.at ?? blocks.length, tagline, headings);
   facts.takePay();
   const taken: Taken[] = [...facts.taken];
@@ -35,6 +36,9 @@ export function recognise(blocks: readonly SourceBlock[], name: string): Posting
     sections: sectionsOf({
       blocks,
       gone,
+      beside: new Set(
+        taken.filter(({ source, whole }) => !whole && source < end).map(({ source }) => source),
+      ),
       headings: headings.filter(({ at }) => !gone.has(at)),
       rank,
       language,

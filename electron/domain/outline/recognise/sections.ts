@@ -4,7 +4,7 @@ import { pairsOf } from './pairs.ts';
 import type { PostedItem, PostedSection } from './posting.ts';
 import { asLists, sortedLists } from './shape.ts';
 import { type SourceBlock, textOf, trimmed } from './source.ts';
-import type { FoundTitle } from './title.ts';
+import { type FoundTitle, isScrap } from './title.ts';
 import { madeUp } from './words/madeUp.ts';
 import { isNice } from './words/purposes.ts';
 
@@ -12,6 +12,8 @@ export interface Material {
   readonly blocks: readonly SourceBlock[];
   /** Blocks that became facts and are said there. */
   readonly gone: ReadonlySet<number>;
+  /** Lines above the text that state facts and something beside. */
+  readonly beside: ReadonlySet<number>;
   readonly headings: readonly Heading[];
   /** Headings of this rank and above begin sections. */
   readonly rank: number;
@@ -32,7 +34,7 @@ interface Growing {
 
 /** Every block that is no fact, in the section of the heading above it. */
 export function sectionsOf(material: Material): PostedSection[] {
-  const { blocks, gone, headings, rank, language, title } = material;
+  const { blocks, gone, beside, headings, rank, language, title } = material;
   const words = madeUp(language);
   const at = new Map(headings.map((heading) => [heading.at, heading]));
   const other: Growing = begin('other', words.other, []);
@@ -42,8 +44,10 @@ export function sectionsOf(material: Material): PostedSection[] {
   for (const [index, block] of blocks.entries()) {
     if (gone.has(index)) continue;
     const heading = at.get(index);
-    if (index < (title.at ?? -1)) other.items.push(itemOf(block, index, false));
-    else if (current === opening && isBeside(block)) other.items.push(itemOf(block, index, false));
+    const isBefore = index < (title.at ?? -1) && current === opening && !heading?.purpose;
+    if (isBefore) other.items.push(itemOf(block, index, false));
+    else if (current === opening && (isBeside(block) || beside.has(index) || isScrap(textOf(block))))
+      other.items.push(itemOf(block, index, false));
     else if (heading && beginsSection(heading, rank, current) && sections.length < mostSections) {
       current = begin(heading.purpose ?? 'other', heading.text, [index]);
       current.nice = isNice(heading.text) && heading.purpose === 'requirements';
@@ -51,8 +55,9 @@ export function sectionsOf(material: Material): PostedSection[] {
     } else if (heading) goOn(current, heading, block, rank);
     else current.items.push(itemOf(block, index, current.nice));
   }
+  const isApart = ({ source }: PostedItem) => blocks[source]?.gap === true;
   const shaped = sections.flatMap((section) =>
-    section === opening ? sortedLists(section, language) : [asLists(section)],
+    section === opening ? sortedLists(section, language, isApart) : [asLists(section)],
   );
   const full = shaped.filter(({ headings, items }) => headings.length > 0 || items.length > 0);
   return [...full, ...(other.items.length > 0 ? [other] : [])].map(
@@ -70,8 +75,12 @@ function isBeside(block: SourceBlock): boolean {
 }
 
 function beginsSection({ rank, purpose, text }: Heading, sectionRank: number, current: Growing): boolean {
+  // What only looks like a heading and opens what an assessment consists of names a step.
+  const isStep = current.purpose === 'stages' && purpose === null && rank >= 10;
+  if (isStep && current.items.every((item, at) => at > 0 || item.kind === 'question')) return false;
   if (rank <= sectionRank) return true;
   if (purpose === null || needOf(text) !== null) return false;
+  if (current.headings.length === 0) return true;
   // Under "Requirements", "Experience" is a part of them; a lead-in such as "You will:" only repeats its heading.
   return (
     purpose !== current.purpose && (rank >= 10 || sectionRank >= 10) && !isDetail(purpose, current.purpose)

@@ -44,7 +44,11 @@ const gives =
   /\b(holidays?|leave|pension|insurance|bonus|salary|parking|gym|discount|allowance|flexible|training budget|free |urlaub|gehalt|altersvorsorge|jobrad|homeoffice|rabatt|mutuelle|tickets?|rtt|télétravail|vacaciones|seguro|salario|formación continua|descuento)/iu;
 
 /** Sorts the text before any heading: lists in it become sections by what their items say. */
-export function sortedLists<T extends Shaped>(section: T, language: string): T[] {
+export function sortedLists<T extends Shaped>(
+  section: T,
+  language: string,
+  isApart: (item: PostedItem) => boolean,
+): T[] {
   const groups: T[] = [];
   const words = madeUp(language);
   for (const item of section.items) {
@@ -52,7 +56,8 @@ export function sortedLists<T extends Shaped>(section: T, language: string): T[]
     const isListed = item.kind !== 'paragraph' && item.kind !== 'question';
     const before = last?.items.at(-1);
     const wasListed = before !== undefined && before.kind !== 'paragraph' && before.kind !== 'question';
-    if (last && isListed === wasListed) last.items.push(item);
+    const parts = isListed && wasListed && isApart(item) && last !== undefined && last.items.length >= 2;
+    if (last && isListed === wasListed && !parts) last.items.push(item);
     else groups.push({ ...section, items: [item] });
   }
   const sorted = groups.map((group): T => {

@@ -3,6 +3,7 @@ import type { Skill } from '../../schemas/skill.ts';
 import { wordsFor } from '../words/words.ts';
 import { markOf } from './marks.ts';
 import type { PostedItem } from './posting.ts';
+import { isNice } from './words/purposes.ts';
 
 /** A skill as a text asks for it. */
 export interface SaidSkill extends Pick<Skill, 'name' | 'detail' | 'level' | 'need'> {
@@ -87,27 +88,38 @@ export function nameAndDetail(text: string): { name: string; detail: string } {
 }
 
 const leads =
-  /^(?:(?:at least|minimum(?: of)?|over|more than|mindestens|au moins|al menos|mínimo)\s+)?(?:(?:\d+|one|two|three|five)\s?\+?(?:\s?[-–to]+\s?\d+)?\+?\s+(?:years?|jahre|ans|años)(?:['’])?\s+(?:of\s+|d(?:e\s|'|’))?)?(?:(?:hands-on|practical|professional|commercial|relevant|proven|strong|excellent|solid|good|very good|advanced|deep|basic|some|extensive|in-depth|working|sound|thorough|sehr gute|gute|fundierte|sichere|erste|solide|bonne|excellente|très bonne|buen|buena|buenos|sólidos?|sólida|amplia|amplios)[,]?\s+(?:and\s+)?)*(?:knowledge|experience|expertise|proficiency|proficient|familiarity|familiar|understanding|command|skills?|background|fluency|fluent|kenntnisse|erfahrung(?:en)?|umgang|grundkenntnisse|connaissances?|expérience|maîtrise|notions|conocimientos?|experiencia|dominio|nociones)\s+(?:(?:of|with|in|using|working with|und|in den bereichen|mit|im|von|de la|des|du|de|en|dans|avec|con|del|d['’])\s*)*/iu;
+  /^(?:(?:at least|minimum(?: of)?|over|more than|mindestens|au moins|al menos|mínimo)\s+)?(?:(?:\d+|one|two|three|five)\s?\+?(?:\s?[-–to]+\s?\d+)?\+?\s+(?:years?|jahre|ans|años)(?:['’])?\s+(?:of\s+|d(?:e\s|'|’))?)?(?:(?:confident|hands-on|practical|professional|commercial|relevant|proven|strong|excellent|solid|good|very good|advanced|deep|basic|some|extensive|in-depth|working|sound|thorough|sehr gute|gute|fundierte|sichere|erste|solide|bonne|excellente|très bonne|buen|buena|buenos|sólidos?|sólida|amplia|amplios)[,]?\s+(?:and\s+)?)*(?:knowledge|experience|expertise|proficiency|proficient|familiarity|familiar|understanding|command|skills?|use|background|fluency|fluent|kenntnisse|erfahrung(?:en)?|umgang|grundkenntnisse|connaissances?|expérience|maîtrise|notions|conocimientos?|experiencia|dominio|nociones)\s+(?:(?:(?:of|with|in|using|working with|und|in den bereichen|mit|im|von|der|des|du|de|la|las|en|dans|avec|con|del)(?=\s)|d['’])\s*)*/iu;
+const adjectives =
+  /^(?:(?:strong|excellent|solid|deep|advanced|basic|good|confident|fluent|sehr gute[rn]?|gute[rn]?|sichere[rn]?|fundierte|solides?|buen[oa]?s?)\s+)+(?=\S)/iu;
 const technology =
   /\b(python|java(script)?|typescript|ruby|php|go(lang)?|rust|c\+\+|c#|\.net|sql|postgres(ql)?|mysql|oracle|html5?|css3?|react|angular|vue(\.js)?|node(\.js)?|django|flask|spring|laravel|aws|azure|gcp|docker|kubernetes|terraform|linux|git|excel|word|powerpoint|ms office|microsoft office|sap|datev|salesforce|hubspot|photoshop|figma|illustrator|indesign|autocad|tableau|power bi|jira|scrum|xero|sage|quickbooks|seo|google analytics|rest(ful)?|graphql|less|sass|owasp|spss|matlab|solidworks|wordpress|shopify|forklift|haccp)(?![\p{L}\d])/iu;
 const noSkill =
   /\b(degree|bachelor|master's|diploma|gcse|licen[cs]e|right to work|years old|studium|abschluss|ausbildung|führerschein|diplôme|bac|permis|titulación|grado|carné|willing|travel|reisebereit)(?!\p{L})/iu;
+
+/** What follows "experience" and is no skill: as a cook, at sea, behind a bar. */
+const noName =
+  /^(as|at|on|behind|from|before|under|within|als|bei|comme|chez|como|desde|similar|that|which)\s/iu;
 
 /** The skill that a requirement names; null where it asks for something else, or names none. */
 export function namedSkill(item: PostedItem): SaidSkill | null {
   const text = plainText(item.runs).replace(/\s+/g, ' ').trim();
   if (noSkill.test(text) || text.length > 300 || item.level > 0) return null;
   const lead = leads.exec(text);
-  const label = /^(.{2,50}?)\s?[:：]\s+\S/u.exec(text)?.[1];
+  const before = /^(.{2,50}?)\s?[:：]\s+\S/u.exec(text)?.[1];
+  const label = before !== undefined && isNice(before) ? undefined : before;
   if (!lead && !label && !technology.test(text)) return null;
-  const rest = label ?? (lead ? text.slice(lead[0].length) : text);
+  const said = label ?? (lead ? text.slice(lead[0].length) : text.slice(before?.length ?? 0));
+  const rest = said
+    .replace(/^[\s:：]+/u, '')
+    .replace(adjectives, '')
+    .replace(/^(?:an?|the|eine?[mnr]?|une?|una?)\s+/iu, '');
   const name = rest
     .split(
       /\s*(?:[;:(–—]|,\s|\.\s|\s(?:such as|including|e\.g\.|preferably|is|are|would|ideally|and the ability|wie|z\. ?B\.|von vorteil|idéalement|como|es|wünschenswert|are essential|gained|at|serait|souhaité|se valora)\b)/iu,
     )[0]
     ?.replace(/\s*[.;,]$/, '')
     .trim();
-  if (!name || name.length < 2 || name.length > 60) return null;
+  if (!name || name.length < 2 || name.length > 60 || noName.test(name)) return null;
   const capital = name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase());
   const need = item.nice ? 'nice' : 'must';
   return { name: capital, detail: '', level: levelOf(text), need, sources: [item.source] };

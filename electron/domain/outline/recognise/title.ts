@@ -1,6 +1,7 @@
 import { unlabelled } from './facts.ts';
-import { isShouted, lineOf } from './headings.ts';
+import { lineOf } from './headings.ts';
 import { pairsOf } from './pairs.ts';
+import { capitalised, isShouted } from './shouting.ts';
 import { type SourceBlock, textOf } from './source.ts';
 import { labelOf } from './words/labels.ts';
 import { purposeOf } from './words/purposes.ts';
@@ -15,10 +16,10 @@ export interface FoundTitle {
 
 const longest = 120;
 const sentenceTitles: readonly RegExp[] = [
-  /\b(?:looking for|seeking|hiring|recruiting|recruit|need|searching for|join us as|role of|position of|vacancy for|opening for)\s+(?:an?|the|our(?: (?:first|next|new))?|(?:one|two|three|several) )?\s*((?:[\p{L}\d/&+#.'’()-]+ ){0,6}?[\p{L}\d/&+#'’()-]+?)(?=\s+(?:to|who|with|in|for|at|on|and|based|from|that)\b|[,.;:!?]|$)/iu,
-  /\b(?:suchen|sucht|suche)\s+(?:wir\s+)?(?:(?:zum|ab|für|in|per|sofort|nächstmöglichen|zeitpunkt|unser(?:en|e)?|team)\s+)*(?:eine?n?|dich als|sie als)\s+((?:[\p{L}\d/*:()-]+ ?){1,6}?)(?=\s+(?:für|mit|der|die|in|zur|zum|am|bei|ab)\b|[,.;:!?]|$)/iu,
-  /\b(?:recherch(?:ons|e)|recrut(?:ons|e))\s+(?:une?|notre|des?)\s+((?:[\p{L}\d/'’()·-]+ ?){1,6}?)(?=\s+(?:pour|afin|en|à|qui|avec|dans|au|basée?)\b|[,.;:!?]|$)/iu,
-  /\b(?:buscamos|busca|seleccionamos|incorporar)\s+(?:a\s+)?(?:una?|nuestr[oa])\s+((?:[\p{L}\d/'()-]+ ?){1,6}?)(?=\s+(?:para|con|que|en|a)\b|[,.;:!?]|$)/iu,
+  /\b(?:looking for|seeking|hiring|recruiting|recruit|need|find|searching for|join us as|role of|role for|position of|position for|vacancy for|opening for)\s+(?:(?:an?|the|our|one|two|three|several|first|next|new|experienced|talented|motivated|enthusiastic|passionate|skilled|friendly|reliable)\s+)*((?:[\p{L}\d/&+#.'’()-]+ ){0,6}?[\p{L}\d/&+#'’()-]+?)(?=\s+(?:to|who|with|in|for|at|on|and|based|from|that)\b|[,.;:!?]|$)/iu,
+  /\b(?:suchen|sucht|suche)\s+(?:(?:wir|zum|ab|für|in|per|sofort|nächstmöglichen|zeitpunkt|unser(?:en|e)?|team)\s+)*(?:eine?n?|dich als|sie als)\s+([\p{L}\d/*:()-]+(?: [\p{L}\d/*:()-]+){0,5}?)(?=\s+(?:für|mit|der|die|in|zur|zum|am|bei|ab)\s|[,.;:!?]|$)/iu,
+  /(?:recherch(?:ons|e)|recrut(?:ons|e))\s+(?:une?|notre|des?)\s+([\p{L}\d/'’()·-]+(?: [\p{L}\d/'’()·-]+){0,5}?)(?=\s+(?:pour|afin|en|à|qui|avec|dans|au|basée?)\s|[,.;:!?]|$)/iu,
+  /\b(?:buscamos|busca|seleccionamos|incorporar)\s+(?:a\s+)?(?:una?|nuestr[oa])\s+([\p{L}\d/'()-]+(?: [\p{L}\d/'()-]+){0,5}?)(?=\s+(?:para|con|que|en|a)\s|[,.;:!?]|$)/iu,
 ];
 
 const subject = /^(subject|betreff|objet|asunto)\s*[:：]\s*(.+)$/i;
@@ -27,7 +28,7 @@ const lead =
 const greeting =
   /^(hi|hello|dear|hey|good (morning|afternoon)|hallo|liebe|sehr geehrte|guten|bonjour|cher|hola|estimad[oa]s?|home\b|jobs? (at|board)|careers?\b|skip to|menu\b|back to|search|apply\b|share|save|log ?in|sign in|view|posted)\b/i;
 const names =
-  /^(job (description|posting|advert(isement)?|ad|spec(ification)?)|vacancy( notice)?|position description|role profile|stellenanzeige|stellenausschreibung|stellenangebot|offre d'emploi|annonce|fiche de poste|oferta de (empleo|trabajo)|we(’|')?re hiring!?|now hiring!?|careers?|jobs?|internal|draft|confidential)$/i;
+  /^(about\s.*|über\s.*|à propos.*|sobre\s.*|job (description|posting|advert(isement)?|ad|spec(ification)?)|vacancy( notice)?|position description|role profile|stellenanzeige|stellenausschreibung|stellenangebot|offre d'emploi|annonce|fiche de poste|oferta de (empleo|trabajo)|we(’|')?re hiring!?|now hiring!?|careers?|jobs?|internal|draft|confidential)$/i;
 
 /** The job's title: by its label, by its place, out of a sentence, and at last by the file's name. */
 export function titleOf(blocks: readonly SourceBlock[], name: string): FoundTitle {
@@ -37,7 +38,7 @@ export function titleOf(blocks: readonly SourceBlock[], name: string): FoundTitl
 function labelledTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   for (const [at, block] of blocks.slice(0, 40).entries()) {
     const pair = pairsOf(block)?.find(({ label }) => labelOf(label) === 'title');
-    if (pair && pair.value.length <= longest) {
+    if (pair && pair.value.length <= longest && !/[.!?]$/.test(pair.value)) {
       return { title: pair.value, at, whole: pairsOf(block)?.length === 1 };
     }
   }
@@ -62,6 +63,9 @@ function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   }
   return null;
 }
+
+/** Greetings and the buttons of a page. */
+export const isScrap = (text: string): boolean => text.length <= 60 && greeting.test(text);
 
 const isNoise = (text: string): boolean =>
   names.test(text.replace(/[\s:!*#]+$/, '')) ||
@@ -95,19 +99,7 @@ function bare(text: string): string {
     .replace(lead, '')
     .replace(/^[#*=~\s[\]>–—-]+|[#*=~\s[\]<–—-]+$/g, '')
     .replace(/\s+/g, ' ');
-  return isShouted(title) && title.length > 12 ? capitalised(title) : title;
-}
-
-function capitalised(title: string): string {
-  return title
-    .toLocaleLowerCase()
-    .replace(
-      /(^|[\s(/-])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toLocaleUpperCase(),
-    )
-    .replace(/\b(Of|And|The|For|In|To|Und|Für|De|La|Et|Y|En)\b/g, (word, _, at: number) =>
-      at === 0 ? word : word.toLocaleLowerCase(),
-    );
+  return isShouted(title) && title.length > 6 ? capitalised(title) : title;
 }
 
 function spokenTitle(blocks: readonly SourceBlock[]): FoundTitle | null {

@@ -6,8 +6,19 @@ export function decoded(bytes: Uint8Array, isHtml: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(charset ?? 'windows-1252').decode(bytes);
+    return charset === null || charset === 'windows-1252'
+      ? western(bytes)
+      : new TextDecoder(charset).decode(bytes);
   }
+}
+
+/** What Windows of the West has at 0x80 to 0x9f; Node's own decoder takes it for ISO 8859-1. */
+const windows =
+  '\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178';
+
+function western(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 function byMark(bytes: Uint8Array): string | null {

@@ -17,7 +17,7 @@ export function blocksOfHtml(html: string): SourceBlock[] {
         depth += 1;
         tags += 1;
         if (depth > deepest) throw new Refusal('too-deep', 'This page is nested too deeply to be a posting.');
-        if (tags > mostTags || reader.blocks.length > mostBlocks * 4) {
+        if (tags > mostTags || reader.blocks.length > mostBlocks) {
           throw new Refusal('too-long', 'This page is far too long to be a posting.');
         }
         reader.open(name, attributes);

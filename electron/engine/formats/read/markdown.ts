@@ -23,6 +23,11 @@ export function blocksOfMarkdown(text: string): SourceBlock[] {
 }
 
 function refuseTraps(text: string): void {
+  const quoted = new RegExp(`^(?:\\s*>){${deepest},}`, 'm');
+  const listed = new RegExp(`^(?:\\s*[-*+]){${deepest},}\\s*\\S`, 'm');
+  if (quoted.test(text) || listed.test(text) || /^ {200,}[-*+\d]/m.test(text)) {
+    throw new Refusal('too-deep', 'This text is nested too deeply to be a posting.');
+  }
   for (const paragraph of text.split(/\n\s*\n/)) {
     const signs = paragraph.match(/[[\]*_`<>~!(]/g)?.length ?? 0;
     if (signs > mostSigns) {
@@ -31,10 +36,5 @@ function refuseTraps(text: string): void {
         'This text has more Markdown signs in one paragraph than any posting.',
       );
     }
-  }
-  const quoted = new RegExp(`^(?:\\s*>){${deepest},}`, 'm');
-  const listed = new RegExp(`^(?:\\s*[-*+]){${deepest},}\\s*\\S`, 'm');
-  if (quoted.test(text) || listed.test(text) || /^ {200,}[-*+\d]/m.test(text)) {
-    throw new Refusal('too-deep', 'This text is nested too deeply to be a posting.');
   }
 }

@@ -11,7 +11,7 @@ function htmlOf(token: Token): string {
     case 'heading':
       return `<h${token.depth}>${inner()}</h${token.depth}>`;
     case 'paragraph':
-      return `<p>${inner()}</p>`;
+      return `<p>${isFacts(token.raw) ? inner().replace(/\n/g, '<br>') : inner()}</p>`;
     case 'blockquote':
       return `<blockquote>${inner()}</blockquote>`;
     case 'list':
@@ -42,6 +42,12 @@ function htmlOf(token: Token): string {
     default:
       return 'tokens' in token ? inner() : escaped(token.raw);
   }
+}
+
+/** Lines that each name something are not one paragraph, though Markdown takes them for one. */
+function isFacts(raw: string): boolean {
+  const lines = raw.trim().split('\n');
+  return lines.length > 1 && lines.every((line) => /^\s*[*_]*[^:*_]{2,40}(?::[*_]*|[*_]*:)\s/.test(line));
 }
 
 function list({ ordered, items }: Tokens.List): string {

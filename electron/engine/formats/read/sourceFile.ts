@@ -26,12 +26,9 @@ export function readSource(name: string, bytes: Uint8Array): SourceBlock[] {
 
 /** Reads what was on the clipboard: as a page where there is one, else as text. */
 export function readClipboard(name: string, html: string, text: string): SourceBlock[] {
-  if (html !== '' && html.length <= most.html) {
-    const blocks = blocksOfHtml(html);
-    // What an editor of plain text puts beside its text says nothing more.
-    if (blocks.some(({ kind, runs }) => kind !== 'text' || runs.some(({ bold }) => bold))) {
-      return checked(name, blocks);
-    }
+  // An editor of plain text puts a page beside its text that says nothing more.
+  if (html.length <= most.html && /<(h[1-6]|li|td|b|strong)[\s>]/i.test(html)) {
+    return checked(name, blocksOfHtml(html));
   }
   if (text.length > most.text) throw tooLarge(name, most.text);
   return checked(name, blocksOfText(text));

@@ -13,7 +13,7 @@ export type Label =
 
 const labels: Readonly<Record<Label, string>> = {
   title:
-    'job title|title|position|role|job|vacancy|post|post title|position title|stelle|stellenbezeichnung|jobtitel|berufsbezeichnung|poste|intitulé du poste|intitulé|titre|titre du poste|puesto|cargo|título|título del puesto|vacante',
+    'job title|title|position|the position|the role|die stelle|le poste|el puesto|role|job|vacancy|post|post title|position title|stelle|stellenbezeichnung|jobtitel|berufsbezeichnung|poste|intitulé du poste|intitulé|titre|titre du poste|puesto|cargo|título|título del puesto|vacante',
   location:
     'location|locations|place|place of work|job location|work location|where|based in|base|office|city|ort|orte|standort|standorte|arbeitsort|einsatzort|dienstort|lieu|lieux|lieu de travail|localisation|ville|ubicación|ubicaciones|lugar|lugares|lugar de trabajo|localidad|ciudad|localización',
   workMode:

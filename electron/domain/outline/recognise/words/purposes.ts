@@ -12,6 +12,14 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
     /\b(assess(ed|ment)?|hiring process|interview(s|ing)? (process|steps|stages|plan)|recruitment process|recruiting process|selection (process|procedure|steps)|application process|process steps|how (we|do we) (hire|choose|select|interview)|our process|what happens next|next steps|the process|bewerbungs(prozess|ablauf|verfahren)|auswahl(prozess|verfahren)|einstellungsverfahren|so geht es weiter|wie geht es weiter|ablauf (der|deiner|ihrer) bewerbung|nächste schritte|processus de (recrutement|sélection)|étapes (du|de) (recrutement|processus)|déroulement du recrutement|(les )?étapes|proceso de (selección|contratación)|cómo (seleccionamos|es el proceso)|etapas|siguientes pasos)\b/iu,
   ],
   [
+    'overview',
+    /\b(about the (role|job|position|post|opportunity)|what (is|'s) (it|this (job|role)) about|what the (job|role) is about)\b/iu,
+  ],
+  [
+    'responsibilities',
+    /\b((essential|main|key|primary|core|principal) (duties|responsibilities|tasks|functions|accountabilities|job functions)|what (will|would|do|are) you (be )?(do|doing|work|working)( on)?|what you would do)\b/iu,
+  ],
+  [
     'skills',
     /\b((which|what) (specific |key |technical )?skills|specific skills|welche (fähigkeiten|kenntnisse|kompetenzen)|quelles compétences|qué (habilidades|competencias))\b/iu,
   ],
@@ -21,7 +29,7 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'requirements',
-    /\b(requirements?|required|qualifications?|what (you|we)('|’)?(ll| will)? (bring|need|have|are looking for|look for|expect)|you('|’)?(ll| will)? (bring|have|need)|you have|who you are|who we('|’)?re looking for|who we are looking for|looking for|about you|your (profile|background|experience|skills)|must[- ]haves?|nice[- ]to[- ]haves?|nice to have|bonus( points)?|preferred|desirable|desired|essential|essentials|person specification|candidate profile|the (ideal|successful) candidate|ideal candidate|experience|education|you should have|we expect|plus points|it('|’)?s a plus|(would be )?a plus|eligibility|prerequisites|skills (and|&) (experience|qualifications?)|(technical )?skills required|anforderungen|anforderungsprofil|(dein|ihr|unser) profil|profil|qualifikation(en)?|das bringst du mit|das bringen sie mit|was du mitbringst|was sie mitbringen|du bringst mit|sie bringen mit|voraussetzungen|wir erwarten|wen wir suchen|von vorteil|wünschenswert|idealerweise|(votre )?profil( recherché)?|prérequis|exigences|vous (avez|êtes)|qualifications requises|ce que nous recherchons|expérience|formation|atouts?|les plus|serait un plus|requisitos|(tu |su )?perfil|qué buscamos|buscamos|lo que necesitas|qué necesitas|experiencia|formación|se valorará|valorable|deseable|imprescindible)\b/iu,
+    /\b(requirements?|required|qualifications?|what (you|we)('|’)?(ll| will)? (bring|need|have|are looking for|look for|expect)|you('|’)?(ll| will)? (bring|have|need)|you have|who you are|who we('|’)?re looking for|who we are looking for|looking for|about you|your (profile|background|experience|skills)|must[- ]haves?|nice[- ]to[- ]haves?|nice to have|bonus( points)?|preferred|desirable|desired|essential|essentials|person specification|candidate profile|the (ideal|successful) candidate|ideal candidate|experience|education|you should have|we (expect|require)|profile|plus points|it('|’)?s a plus|(would be )?a plus|eligibility|prerequisites|skills (and|&) (experience|qualifications?)|(technical )?skills required|anforderungen|anforderungsprofil|(dein|ihr|unser) profil|profil|qualifikation(en)?|das bringst du mit|das bringen sie mit|was du mitbringst|was sie mitbringen|du bringst mit|sie bringen mit|voraussetzungen|wir erwarten|wen wir suchen|von vorteil|wünschenswert|idealerweise|(votre )?profil( recherché)?|prérequis|exigences|vous (avez|êtes)|qualifications requises|ce que nous recherchons|expérience|formation|atouts?|les plus|serait un plus|requisitos|(tu |su )?perfil|qué buscamos|buscamos|lo que necesitas|qué necesitas|experiencia|formación|se valorará|valorable|deseable|imprescindible)\b/iu,
   ],
   [
     'skills',
@@ -29,7 +37,7 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(responsibilit(y|ies)|duties|tasks|what you('|’)?(ll| will)? (do|be doing|work on|own|deliver)|what you do|you('|’)?ll|you will|your (role|tasks|mission|responsibilities|day|impact|work)|day[- ]to[- ]day|a (typical )?day|the job|the work|accountabilit(y|ies)|in this role|job duties|key (activities|tasks|duties)|main (activities|tasks|duties)|scope of work|deliverables|aufgaben|aufgabengebiet|aufgabenbereich|tätigkeiten|das machst du|das erwartet (dich|sie)|was (dich|sie) erwartet|deine rolle|verantwortung|missions?|(vos )?responsabilités|tâches|(vos )?activités|ce que vous ferez|vous serez|vous allez|au quotidien|responsabilidades|funciones|tareas|tus funciones|qué harás|lo que harás|tu misión|misión)\b/iu,
+    /\b(responsibilit(y|ies)|duties|tasks|what you('|’)?(ll| will)? (do|be doing|work on|own|deliver)|what you do|you('|’)?ll|you will|your (role|tasks|mission|responsibilities|day|impact|work)|day[- ]to[- ]day|a (typical )?day|accountabilit(y|ies)|in this role|job duties|key (activities|tasks|duties)|main (activities|tasks|duties)|scope of work|deliverables|aufgaben|aufgabengebiet|aufgabenbereich|tätigkeiten|das machst du|das erwartet (dich|sie)|was (dich|sie) erwartet|deine rolle|verantwortung|missions?|(vos )?responsabilités|tâches|(vos )?activités|ce que vous ferez|vous serez|vous allez|au quotidien|responsabilidades|funciones|tareas|tus funciones|qué harás|lo que harás|tu misión|misión)\b/iu,
   ],
   [
     'brief',
@@ -76,6 +84,38 @@ function unicode(words: RegExp): RegExp {
 
 /** What a heading's words say its section is for; null when they say nothing. */
 export function purposeOf(heading: string): Purpose | null {
-  const text = plainLetters(heading);
-  return headings.find(([, words]) => unicode(words).test(text))?.[0] ?? null;
+  return telling(heading)?.purpose ?? null;
+}
+
+/** Whole headings, too common within others to look for there. */
+const whole: readonly (readonly [Purpose, RegExp])[] = [
+  ['responsibilities', /^(the job|the work|your job|job|work)$/iu],
+  ['requirements', /^(you|du|sie|vous|tú)$/iu],
+];
+
+/** "About Tidewater": a company by its name. */
+const named = /^(about|über|à propos de|sobre) \p{Lu}[\p{L}\d&.' -]{1,40}$/u;
+
+/** What a heading's words say, and how much of it they are. */
+export function telling(heading: string): { purpose: Purpose; share: number } | null {
+  const text = plainLetters(heading).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const entire = whole.find(([, words]) => words.test(text));
+  if (entire) return { purpose: entire[0], share: 1 };
+  for (const [purpose, words] of headings) {
+    const all = text.match(new RegExp(unicode(words), 'giu'));
+    if (all) return { purpose, share: all.join('').length / text.length };
+  }
+  return named.test(text) ? { purpose: 'organisation', share: 1 } : null;
+}
+
+const item =
+  /\b(experience|knowledge|expertise|degree|skills?|ability|erfahrung|kenntnisse|expérience|connaissance|experiencia|conocimiento)s? (as|with|in|of|to|mit|in|als|en|avec|de|con|como)\b/iu;
+
+/** Whether words that nothing sets off from the text are a heading all the same. */
+export function isPlainHeading(text: string): boolean {
+  const told = telling(text);
+  const words = text.split(/\s+/).length;
+  return (
+    told !== null && told.share >= 0.35 && words <= 8 && !/[.;,]$/.test(text) && !unicode(item).test(text)
+  );
 }
