@@ -25,7 +25,7 @@ export function distribute(
   placeholders: readonly Placeholder[],
 ): Distribution {
   const names = new Set(placeholders.map(nameOf));
-  const { head, groups } = divided(outline.parts, purposes);
+  const { head, groups } = isOfMany(outline) ? undivided(outline) : divided(outline.parts, purposes);
   const blocks = new Map<string, readonly Part[]>();
   const taken = new Set<Group>();
   for (const placeholder of placeholders) {
@@ -58,6 +58,15 @@ export function missingFrom(
   if (names.size === 0) return ['body'];
   const others = (['title', 'tagline', 'facts'] as const).filter((name) => !names.has(name));
   return names.has('sections') ? others : ['body', ...others];
+}
+
+/** Several documents in one: no title, no facts and no section is that of the whole. */
+export function isOfMany({ parts }: Pick<Outline, 'parts'>): boolean {
+  return parts.filter(({ type }) => type === 'title').length > 1;
+}
+
+function undivided({ parts }: Outline): { head: Part[]; groups: Group[] } {
+  return { head: [], groups: [{ heading: '', purpose: null, parts: [...parts] }] };
 }
 
 /** Title, tagline and facts at the top, and what follows in groups, each under its heading. */

@@ -2,6 +2,7 @@ import { longDay } from '../outline/language.ts';
 import type { Outline } from '../outline/outline.ts';
 import { wordsFor } from '../outline/words/words.ts';
 import type { Organisation } from '../schemas/organisation.ts';
+import { isOfMany } from './distribute.ts';
 import type { LineName } from './placeholders.ts';
 
 /** What a document puts in place of the placeholders within lines; `today` is the day it is written, ISO 8601. */
@@ -11,11 +12,12 @@ export function lineValues(
   today: string,
 ): Readonly<Record<LineName, string>> {
   const words = wordsFor(outline.language);
+  const parts = isOfMany(outline) ? [] : outline.parts;
   const text = (type: 'title' | 'lead') => {
-    const part = outline.parts.find((one) => one.type === type);
+    const part = parts.find((one) => one.type === type);
     return part?.type === type ? part.text : '';
   };
-  const facts = outline.parts.find((one) => one.type === 'facts');
+  const facts = parts.find((one) => one.type === 'facts');
   // Facts are told apart by their labels, which the document's language gives.
   const fact = (...labels: string[]) =>
     (facts?.type === 'facts' && facts.rows.find(({ label }) => labels.includes(label))?.value) || '';

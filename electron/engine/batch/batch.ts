@@ -7,10 +7,11 @@ import { comparable, numbered } from '#domain/batch/names.ts';
 import { Remaining } from '#domain/batch/remaining.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { placeOf } from '../place.ts';
+import type { WordFile } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
 import { troubleOf } from '../storage/failures.ts';
 import { type BatchItem, endingOf } from './items.ts';
-import { bytesOf, bytesOfAll } from './making.ts';
+import { bytesOf, bytesOfAll, type WriteWord } from './making.ts';
 
 /** What a batch writes: documents with the names of their files; one name for all of them, or one each. */
 export interface BatchWork {
@@ -19,6 +20,7 @@ export interface BatchWork {
   readonly items: readonly BatchItem[];
   readonly names: readonly string[];
   readonly today: string;
+  readonly writeWord: WriteWord;
 }
 
 /** Cancelled, or the workbook is no longer there. */
@@ -127,7 +129,7 @@ export class Batch {
     const name = names[index] ?? '';
     const item = items[index];
     const about = this.#isOne ? undefined : item;
-    const row = { job: about?.job ?? null, candidate: onlyOf(about), why: null };
+    const row = { job: about?.job ?? null, candidate: onlyOf(about) };
     try {
       const file = await this.#write(name, folder, item);
       this.#rows.push({ ...row, ...file });
@@ -145,11 +147,11 @@ export class Batch {
     name: string,
     folder: string,
     item: BatchItem | undefined,
-  ): Promise<Pick<BatchRow, 'file' | 'outcome'>> {
+  ): Promise<Pick<BatchRow, 'file' | 'outcome' | 'why'>> {
     const { existing } = this.#work.choice;
     const isThere = await exists(join(folder, name));
-    if (isThere && existing === 'skip') return { file: name, outcome: 'skipped' };
-    const bytes = await this.#bytes(item);
+    if (isThere && existing === 'skip') return { file: name, outcome: 'skipped', why: null };
+    const { bytes, note } = await this.#make(item);
     const file = isThere && existing === 'beside' ? await this.#nameBeside(name, folder) : name;
     await writeDurably(join(folder, file), bytes, {
       shared: true,
@@ -157,21 +159,22 @@ export class Batch {
       exclusive: existing !== 'replace',
       ready: async () => this.#goOn(),
     });
-    return { file, outcome: 'written' };
+    return { file, outcome: 'written', why: note };
   }
 
-  #bytes(item: BatchItem | undefined): Promise<Uint8Array> {
-    const { choice, items, names, today } = this.#work;
-    if (!this.#isOne && item) return bytesOf(this.#visible(), choice, item, today);
+  #make(item: BatchItem | undefined): Promise<WordFile> {
+    const { choice, items, names, today, writeWord } = this.#work;
+    if (!this.#isOne && item) return bytesOf(this.#visible(), choice, item, today, writeWord);
     let last = performance.now();
     const title = (names[0] ?? '').slice(0, -endingOf(choice).length);
-    return bytesOfAll(this.#visible, choice, items, title, today, () => {
+    const made = () => {
       this.#goOn();
       this.#done += 1;
       this.#remaining.took(performance.now() - last);
       last = performance.now();
       this.#tell();
-    });
+    };
+    return bytesOfAll(this.#visible, choice, items, title, today, made, writeWord);
   }
 
   /** A number makes it free, on the disk and among the names of this batch. */

@@ -3,6 +3,7 @@ import { Refusal } from '#contract/result.ts';
 import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
+import { writeWord } from '../stationery.ts';
 import { Batch, Stopped } from './batch.ts';
 import { fileNames, itemsOf, problemOf } from './items.ts';
 
@@ -34,7 +35,14 @@ export class Batches {
     const names = fileNames(visible, items, choice, today);
     const workbook = visible.id;
     const batch = new Batch(
-      { choice, folder, items, names, today },
+      {
+        choice,
+        folder,
+        items,
+        names,
+        today,
+        writeWord: (kind, outline) => writeWord(this.#desk, kind, outline),
+      },
       () => this.#visible(workbook),
       () => this.#tell(),
     );

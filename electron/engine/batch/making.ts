@@ -3,11 +3,16 @@ import type { BatchChoice } from '#contract/batches.ts';
 import { Refusal } from '#contract/result.ts';
 import { combined } from '#domain/batch/combine.ts';
 import type { Outline } from '#domain/outline/outline.ts';
+import type { LetterheadKind } from '#domain/schemas/organisation.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { writeCsv } from '../formats/csv.ts';
 import { jsonBytes, makePosting, outlineBytes, type Posting, postingBytes } from '../postings.ts';
 import { makeReport } from '../reports.ts';
+import type { WordFile } from '../stationery.ts';
 import type { BatchItem } from './items.ts';
+
+/** Writes a Word document in the house's own way. */
+export type WriteWord = (kind: LetterheadKind, outline: Outline) => Promise<WordFile>;
 
 /** The content of the file for one document. */
 export async function bytesOf(
@@ -15,11 +20,17 @@ export async function bytesOf(
   choice: BatchChoice,
   item: BatchItem,
   today: string,
-): Promise<Uint8Array> {
+  writeWord: WriteWord,
+): Promise<WordFile> {
   const { document, format = 'docx' } = choice;
-  if (document === 'posting') return postingBytes(postingFor(visible, item), format);
+  if (document === 'posting') {
+    const posting = postingFor(visible, item);
+    if (format === 'docx') return writeWord(document, posting.outline);
+    return { bytes: await postingBytes(posting, format), note: null };
+  }
   const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
-  return 'rows' in report ? writeCsv(report.rows) : outlineBytes(report.outline, 'docx');
+  if ('rows' in report) return { bytes: writeCsv(report.rows), note: null };
+  return document === 'matrix' ? cannotJoin() : writeWord(document, report.outline);
 }
 
 /** One document as pages; null for a table. */
@@ -45,7 +56,8 @@ export async function bytesOfAll(
   title: string,
   today: string,
   made: () => void,
-): Promise<Uint8Array> {
+  writeWord: WriteWord,
+): Promise<WordFile> {
   const { document, format = 'docx' } = choice;
   const outlines: Outline[] = [];
   const data: object[] = [];
@@ -55,9 +67,14 @@ export async function bytesOfAll(
     made();
     await breath();
   }
-  if (document === 'posting' && format === 'json') return jsonBytes(data);
+  if (document === 'posting' && format === 'json') {
+    return { bytes: jsonBytes(data), note: null };
+  }
   const outline = combined(title, outlines) ?? cannotJoin();
-  return outlineBytes(outline, document === 'posting' && format !== 'json' ? format : 'docx');
+  if (document === 'posting' && format !== 'json' && format !== 'docx') {
+    return { bytes: await outlineBytes(outline, format), note: null };
+  }
+  return document === 'matrix' ? cannotJoin() : writeWord(document, outline);
 }
 
 function postingFor({ jobs, organisation }: Workbook, item: BatchItem): Posting {

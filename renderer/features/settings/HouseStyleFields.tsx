@@ -20,20 +20,18 @@ export function HouseStyleFields({ style, put }: HouseStyleFieldsProps) {
   const t = useWords('settings');
   return (
     <>
-      <div className={styles.two}>
-        <Choice
-          label={t('style.design')}
-          choices={designs.map((id) => ({ id, text: t(`style.${id}`) }))}
-          value={style.design}
-          onChange={(design) => put('design', design, 'design')}
-        />
-        <Choice
-          label={t('style.paper')}
-          choices={papers.map((id) => ({ id, text: t(`style.${id}`) }))}
-          value={style.paper}
-          onChange={(paper) => put('paper', paper, 'paper')}
-        />
-      </div>
+      <Choice
+        label={t('style.design')}
+        choices={designs.map((id) => ({ id, text: t(`style.${id}`) }))}
+        value={style.design}
+        onChange={(design) => put('design', design, 'design')}
+      />
+      <Choice
+        label={t('style.paper')}
+        choices={papers.map((id) => ({ id, text: t(`style.${id}`) }))}
+        value={style.paper}
+        onChange={(paper) => put('paper', paper, 'paper')}
+      />
       <AccentField accent={style.accent} onChange={(accent) => put('accent', accent, 'accent', true)} />
       <FontFields style={style} put={put} />
       <div className={styles.two}>

@@ -97,3 +97,23 @@ test('it stays beside the workbook when that is closed, goes with a copy, and is
   expect(await readdir(copy.replace('.rolebook', '.files'))).toContain(hashOf(content));
   expect((await engine['letterhead:get']())?.problem).toBeNull();
 });
+
+test('a batch is written in it too, one file each and all in one', async () => {
+  const { engine, choice } = await withLetterhead();
+  const folder = await freshFolder();
+  for (const as of ['each', 'one'] as const) {
+    await engine['batch:run']({ choice: { ...choice, as, pattern: `Postings ${as}` }, folder });
+    expect((await engine['batch:end']())?.rows).toMatchObject([{ outcome: 'written', why: null }]);
+    const lines = docxLines(await readFile(join(folder, `Postings ${as}.docx`)));
+    expect(lines[1]).toBe('Developer');
+  }
+});
+
+test('a batch says of each document when the letterhead was not there for it', async () => {
+  const { engine, choice, kept } = await withLetterhead();
+  await rm(kept);
+  await engine['batch:run']({ choice: { ...choice, pattern: 'Posting' }, folder: await freshFolder() });
+  expect((await engine['batch:end']())?.rows).toMatchObject([
+    { outcome: 'written', why: expect.stringContaining('built-in design') },
+  ]);
+});

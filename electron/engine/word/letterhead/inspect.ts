@@ -39,21 +39,16 @@ export function pageText(bytes: Uint8Array) {
   };
 }
 
+const textsIn = (cell: readonly WordBlock[]) => cell.flatMap(linesOf).filter(({ text }) => text !== '');
+
+/** Short cells side by side; what holds lists or tables of its own one below the other. */
+function rowLines(cells: readonly (readonly Line[])[]): Line[] {
+  if (cells.some((lines) => lines.length > 1)) return cells.flat();
+  return [{ kind: 'row', text: cells.flatMap((lines) => lines.map(({ text }) => text)).join(' · ') }];
+}
+
 function linesOf(block: WordBlock): Line[] {
-  if (block.type === 'table') {
-    return block.rows.map(({ cells }) => ({
-      kind: 'row',
-      text: cells
-        .map((cell) =>
-          cell
-            .flatMap(linesOf)
-            .map(({ text }) => text)
-            .join(' '),
-        )
-        .filter(Boolean)
-        .join(' · '),
-    }));
-  }
+  if (block.type === 'table') return block.rows.flatMap(({ cells }) => rowLines(cells.map(textsIn)));
   const kind = block.heading !== null ? 'heading' : block.list ? 'item' : 'text';
   return [{ kind, text: plainText(block.runs).trim() }];
 }

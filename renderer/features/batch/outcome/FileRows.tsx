@@ -38,6 +38,7 @@ export function FileRows({ progress, rows }: FileRowsProps) {
             <span className={styles.text}>
               {file}
               {outcome === 'written' && <span className="visually-hidden">{t('row.written')}</span>}
+              {outcome === 'written' && why !== null && <span className={styles.why}>{why}</span>}
               {outcome === 'skipped' && <span className={styles.why}>{t('row.skipped')}</span>}
               {outcome === 'failed' && (
                 <span className={styles.why}>{t('row.failed', { why: why ?? '' })}</span>
