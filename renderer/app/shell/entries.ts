@@ -36,7 +36,7 @@ export function navigationEntries(
         route: { screen: 'jobs' },
         level: 0,
         icon: 'jobs',
-        end: jobs.filter(({ archived }) => !archived).length),
+        end: jobs.filter(({ archived }) => !archived).length.toLocaleString(locale),
         isCurrent: route?.screen === 'jobs' || route?.screen === 'importing',
       },
       ...shown.flatMap((job) => jobEntries(job, route, t)),
@@ -46,7 +46,7 @@ export function navigationEntries(
         route: { screen: 'candidates' },
         level: 0,
         icon: 'people',
-        end: counts.candidates > 0 ? String(counts.candidates.toLocaleString(locale) : undefined,
+        end: counts.candidates > 0 ? counts.candidates.toLocaleString(locale) : undefined,
         isCurrent: (['candidates', 'duplicates', 'importPeople'] as const).some((one) => isAt(route, one)),
       },
       {
