@@ -31,7 +31,7 @@ export function headingsOf(blocks: readonly SourceBlock[], skip: ReadonlySet<num
   return found.filter(({ at, rank, purpose }, index) => {
     if (rank <= 9 || purpose !== null) return true;
     // What heads nothing is no heading: a signature, an ornament, the last line.
-    const next = found[index + 1]?.at ?? blocks.length;
+    const next = found.slice(index + 1).find((one) => one.rank <= rank)?.at ?? blocks.length;
     const below = range(at + 1, next).filter((one) => !skip.has(one)).length;
     return below > 0 && (rank < ranks.bare || below >= 2 || isItem(blocks[at + 1]));
   });

@@ -66,7 +66,7 @@ function taglineAt(
     heading !== undefined && (heading.purpose !== null || heading.rank < 10 || /[:?]$/.test(text));
   if (heads || text.length > longestTagline || /[.!?…]\s+\p{Lu}/u.test(text) || /[:：]$/.test(text))
     return null;
-  if (unlabelled(text) !== null || next.kind === 'item') return null;
+  if (unlabelled(text) !== null || (next.kind === 'item' && !labels.has(at + 1))) return null;
   // A short opening sentence is text, unless more text follows that it stands above.
   const heldApart = next.gap || block.gap;
   return heldApart && (!/[.!?…]$/.test(text) || text.length <= 100) ? at : null;

@@ -1,8 +1,9 @@
 import type { Run } from '../../schemas/richText.ts';
+import { wordsFor } from '../words/words.ts';
 import { type Heading, needOf } from './headings.ts';
 import { pairsOf } from './pairs.ts';
 import type { PostedItem, PostedSection } from './posting.ts';
-import { asLists, sortedLists } from './shape.ts';
+import { asLists, asSkills, sortedLists } from './shape.ts';
 import { type SourceBlock, textOf, trimmed } from './source.ts';
 import { type FoundTitle, isScrap } from './title.ts';
 import { madeUp } from './words/madeUp.ts';
@@ -57,7 +58,9 @@ export function sectionsOf(material: Material): PostedSection[] {
   }
   const isApart = ({ source }: PostedItem) => blocks[source]?.gap === true;
   const shaped = sections.flatMap((section) =>
-    section === opening ? sortedLists(section, language, isApart) : [asLists(section)],
+    section === opening
+      ? sortedLists(section, language, isApart)
+      : [asLists(asSkills(section, wordsFor(language)))],
   );
   const full = shaped.filter(({ headings, items }) => headings.length > 0 || items.length > 0);
   return [...full, ...(other.items.length > 0 ? [other] : [])].map(

@@ -1,10 +1,32 @@
 import { plainText } from '../../schemas/richText.ts';
+import type { DocumentWords } from '../words/words.ts';
 import { hasPicture } from './marks.ts';
 import type { PostedItem, PostedSection } from './posting.ts';
 import { madeUp } from './words/madeUp.ts';
 
 interface Shaped extends PostedSection {
   readonly nice: boolean;
+}
+
+/**
+ * Documents of ours part a list of skills by two headings of their own, whatever its section is called. Their items are
+ * names, most with a word or two beside.
+ */
+export function asSkills<T extends Shaped>(section: T, { mustHave, niceToHave }: DocumentWords): T {
+  if (section.purpose !== 'requirements') return section;
+  const parting = section.items.filter(({ kind, runs }) => {
+    const text = plainText(runs);
+    return kind === 'question' && (text === mustHave || text === niceToHave);
+  });
+  const items = section.items.filter(({ kind }) => kind === 'bullet');
+  const names = items.filter(({ runs }) => /^(?:[^:]{2,60}:\s|\S+(?:\s\S+){0,3}$)/u.test(plainText(runs)));
+  if (parting.length !== 2 || names.length < items.length * 0.8) return section;
+  return {
+    ...section,
+    purpose: 'skills',
+    headings: [...section.headings, ...parting.map(({ source }) => source)],
+    items: section.items.filter((item) => !parting.includes(item)),
+  };
 }
 
 const listed: readonly PostedSection['purpose'][] = [
