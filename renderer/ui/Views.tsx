@@ -26,9 +26,11 @@ export function Views<T extends string>({ label, views, value, onChange, end, ch
         </TabList>
         {end}
       </div>
-      <TabPanel id={value} className={styles.panel ?? ''}>
-        {children}
-      </TabPanel>
+      {views.map(({ id }) => (
+        <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+          {children}
+        </TabPanel>
+      ))}
     </Tabs>
   );
 }
