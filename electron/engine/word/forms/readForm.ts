@@ -34,7 +34,8 @@ function fieldsOf({ controls, bookmarks, pieces }: WordDocument): FilledField[] 
     const name = [tag, bookmark ?? ''].find(isFieldName) ?? null;
     // Without its tag it was saved by a program that may have parted it, but not its bookmark.
     const whole = name !== null && !byTag && kind === 'text' ? within(name, pieces) : text;
-    return { name, text: whole, value, untouched: placeholder };
+    // LibreOffice goes on saying so of fields that were filled in; it is known by the tags that it drops.
+    return { name, text: whole, value, untouched: placeholder && byTag };
   });
   const claimed = new Set([...fields.map(({ name }) => name), ...controls.map(({ bookmark }) => bookmark)]);
   const bare = [...bookmarks.keys()].filter((name) => isFieldName(name) && !claimed.has(name));

@@ -137,6 +137,16 @@ test('an answer in a field that says it was not filled in is asked about', async
   expect(read(bytes).unplaced).toMatchObject([{ text: 'Knew it by heart', why: 'untouched' }]);
 });
 
+test('an answer given in LibreOffice, which drops tags and keeps on calling fields untouched, is an answer', async () => {
+  const bytes = changePart(await form(), (xml) =>
+    xml
+      .replace('What was said or done, in their words where you can', 'Knew it by heart')
+      .replace(/<w:tag [^>]*\/>/g, ''),
+  );
+  expect(saidBy(bytes)).toEqual({ sql: { evidence: 'Knew it by heart' } });
+  expect(read(bytes).unplaced).toEqual([]);
+});
+
 test('what was written outside of the fields is quoted without the form’s own words', async () => {
   const paragraph = withParagraph(await whole(), 'She has another offer until Friday.');
   expect(read(paragraph).unplaced).toMatchObject([
