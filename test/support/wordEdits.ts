@@ -56,7 +56,7 @@ export function retyped(paragraph: string, text: string): string {
   const ends = paragraph.match(/<w:bookmarkEnd[^>]*\/>/g)?.join('') ?? '';
   const middle = Math.ceil(text.length / 2);
   const run = (piece: string, id: number) =>
-    piece && `<w:r w:rsidR="00A${id}"><w:t xml:space="preserve">${escape(piece)}</w:t></w:r>`;
+    piece && `<w:r w:rsidR="00A${id}"><w:t xml:space="preserve">${asXml(piece)}</w:t></w:r>`;
   const proof = '<w:proofErr w:type="spellStart"/>';
   return `${start}${look}${bookmarks}${run(text.slice(0, middle), 1)}${proof}${run(text.slice(middle), 2)}${ends}</w:p>`;
 }
@@ -74,7 +74,7 @@ export function tracked(paragraph: string, text: string): string {
     .replaceAll('<w:t ', '<w:delText ')
     .replaceAll('<w:t>', '<w:delText>')
     .replaceAll('</w:t>', '</w:delText>');
-  const inserted = text && `<w:ins ${by}><w:r><w:t>${escape(text)}</w:t></w:r></w:ins>`;
+  const inserted = text && `<w:ins ${by}><w:r><w:t>${asXml(text)}</w:t></w:r></w:ins>`;
   return deleted.replace(/(<w:bookmarkEnd[^>]*\/>)?<\/w:p>$/, `${inserted}$&`);
 }
 
@@ -86,6 +86,6 @@ export function textOf(paragraph: string): string {
   return [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
 }
 
-function escape(text: string): string {
+function asXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
