@@ -9,6 +9,16 @@ declare global {
 
 let app: RunningApp;
 
+/** Calls that only a real drop may make. */
+const drops = [
+  'workbook:drop',
+  'attachment:drop',
+  'form:drop',
+  'import:drop',
+  'importPeople:drop',
+  'roundTrip:drop',
+] as const;
+
 test.beforeEach(async ({ launch }) => {
   app = await launch();
 });

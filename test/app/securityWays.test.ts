@@ -166,10 +166,11 @@ test('19 Every fuse is decided on', () => {
   });
 });
 
-test('20 The page has the five things of the bridge and nothing of Electron', async ({ guarded }) => {
+test('20 The page has what stands in the bridge and nothing of Electron', async ({ guarded }) => {
   const { app } = guarded;
   const bridge = await app.page.evaluate(() => Object.keys(window.bridge).sort());
-  expect(bridge).toEqual(['attach', 'drop', 'invoke', 'on', 'platform']);
+  const calls = ['attach', 'drop', 'importPeople', 'importPostings', 'invoke', 'on', 'readBack', 'takeForms'];
+  expect(bridge.filter((name) => name !== 'platform')).toEqual(calls);
   const electron = await app.page.evaluate(() =>
     ['electron', 'ipcRenderer', 'webFrame', 'contextBridge'].filter((name) => name in window),
   );
