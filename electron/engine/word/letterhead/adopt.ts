@@ -1,11 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { textWidth } from '#domain/outline/designs.ts';
 import type { Outline, Part } from '#domain/outline/outline.ts';
-import type { HouseStyle } from '#domain/schemas/organisation.ts';
-import { twips } from '../units.ts';
 import { writeDocx } from '../writeDocx.ts';
 import type { Parts } from './parts.ts';
 import { AdoptedStyles } from './styles.ts';
+import { resizeTables } from './tables.ts';
 import { below, child, drop, type Node, node, nodes, ownTree, value } from './tree.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -32,16 +30,17 @@ export class Adopting {
     const body = child(tree('word/document.xml'), 'w:body');
     const content = nodes(body).filter(({ name }) => name !== 'w:sectPr');
     const whole = node('w:body', {}, ...content);
+    keepHeadings(whole);
+    if (width !== null) resizeTables(whole, width, this.#outline.frame.style);
     this.#restyle(whole, tree('word/styles.xml'));
     this.#renumber(whole, tree('word/numbering.xml'));
     this.#relink(whole, tree('word/_rels/document.xml.rels'));
-    if (width !== null) resize(whole, width, this.#outline.frame.style);
     for (const one of below(whole)) one.attributes = wordAttributes(one.attributes);
     return content;
   }
 
   #restyle(content: Node, ours: Node): void {
-    this.#styles ??= new AdoptedStyles(this.#parts, this.#outline.frame.style, ours);
+    this.#styles ??= new AdoptedStyles(this.#parts, ours);
     for (const holder of below(content)) {
       for (const use of nodes(holder)) {
         if (use.name !== 'w:pStyle' && use.name !== 'w:rStyle') continue;
@@ -119,14 +118,14 @@ function insertAfter(parent: Node, added: Node[], names: readonly string[]): voi
   parent.children.splice(last + 1, 0, ...added);
 }
 
-const measured = ['w:tblW', 'w:gridCol', 'w:tcW'];
+const headings = new Set(['Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3']);
 
-/** Tables as wide as the column they stand in. */
-function resize(content: Node, width: number, style: HouseStyle): void {
-  const scale = width / twips(textWidth(style));
-  for (const one of below(content)) {
-    if (!measured.includes(one.name)) continue;
-    const own = Number(one.attributes['w:w']);
-    if (own > 0) one.attributes['w:w'] = String(Math.max(1, Math.round(own * scale)));
+/** Styles of theirs with these names may leave a heading alone at the foot of a page. */
+function keepHeadings(content: Node): void {
+  for (const properties of below(content)) {
+    if (properties.name !== 'w:pPr' || child(properties, 'w:keepNext')) continue;
+    if (headings.has(value(properties, 'w:pStyle') ?? '')) {
+      insertAfter(properties, [node('w:keepNext')], ['w:pStyle']);
+    }
   }
 }

@@ -1,10 +1,8 @@
-import type { HouseStyle } from '#domain/schemas/organisation.ts';
 import type { Parts } from './parts.ts';
 import { below, child, drop, type Node, nodes, value } from './tree.ts';
 
 /** Text that should look as the letterhead's own does, its font, size and colour included. */
 const running = new Set(['BodyText', 'ListBullet', 'ListNumber']);
-const headings = new Set(['Title', 'Heading1', 'Heading2', 'Heading3']);
 const emptyStyles =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
 
@@ -12,13 +10,11 @@ const emptyStyles =
 export class AdoptedStyles {
   readonly #theirs: Node;
   readonly #ours: Node;
-  readonly #style: HouseStyle;
   readonly #ids = new Map<string, string | null>();
 
-  constructor(parts: Parts, style: HouseStyle, ours: Node) {
+  constructor(parts: Parts, ours: Node) {
     this.#theirs = parts.made('styles', emptyStyles);
     this.#ours = ours;
-    this.#style = style;
   }
 
   /** The id under which a style of ours is in their document; null for what has the document's own look. */
@@ -56,15 +52,14 @@ export class AdoptedStyles {
     return free;
   }
 
-  /** Their letterhead has a face already; only a font the house has chosen on purpose is put beside it. */
+  /** Their letterhead has a face already. */
   #lookLikeTheirs(id: string, style: Node): void {
     const look = child(style, 'w:rPr');
     if (!look) return;
-    const chosen = headings.has(id) ? this.#style.headingFont : this.#style.bodyFont;
-    drop(look, ({ name }) => {
-      if (name === 'w:rFonts') return chosen.trim() === '';
-      return running.has(id) && ['w:sz', 'w:szCs', 'w:color'].includes(name);
-    });
+    drop(
+      look,
+      ({ name }) => name === 'w:rFonts' || (running.has(id) && ['w:sz', 'w:szCs', 'w:color'].includes(name)),
+    );
     if (nodes(look).length === 0) drop(style, (one) => one === look);
   }
 

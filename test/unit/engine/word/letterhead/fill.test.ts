@@ -34,7 +34,8 @@ function posting(more: Partial<Filling> = {}): Filling {
 /** Every line of the outline's text is in the document. */
 function expectWhole(bytes: Uint8Array, outline: Outline): void {
   const read = docxLines(bytes).join('\n');
-  for (const line of textOf(outline).split('\n')) expect(read).toContain(line.trim());
+  const lines = textOf(outline).split('\n');
+  expect(lines.filter((line) => !read.includes(line.trim()))).toEqual([]);
 }
 
 test('a posting in letterheads of every make is sound and whole', async () => {
@@ -131,13 +132,25 @@ test('lists count anew and have numbers that the letterhead does not use', async
   expect(new Set([...instances, rules]).size).toBe(instances.length + 1);
 });
 
-test('facts are as wide as the cell they stand in', async () => {
-  const document = parsePart(
-    unpack(await fillLetterhead(await tableLetterhead(), posting(), written)),
-    'word/document.xml',
-  );
-  const widths = [...all(document, 'w:tbl')].map((table) => child(child(table, 'w:tblPr'), 'w:tblW'));
-  expect(widths.map((width) => Number(width?.attributes['w:w']))).toContain(4500 - 216);
+test('facts are as wide as the cell they stand in, and one below the other where that is narrow', async () => {
+  const filling = posting();
+  const bytes = await fillLetterhead(await tableLetterhead(), filling, written);
+  const document = parsePart(unpack(bytes), 'word/document.xml');
+  const [, facts] = [...all(document, 'w:tbl')];
+  if (!facts) throw new Error('There is no table of facts.');
+  const width = child(child(facts, 'w:tblPr'), 'w:tblW')?.attributes['w:w'];
+  expect(Number(width)).toBe(4500 - 216);
+  const part = filling.outline.parts.find((one) => one.type === 'facts');
+  const rows = [...all(facts, 'w:tr')].map((row) => [...all(row, 'w:tc')].length);
+  expect(rows).toEqual((part?.type === 'facts' ? part.rows : []).map(() => 2));
+});
+
+test('a heading never stands alone at the foot of a page, whatever the style of theirs says', async () => {
+  const bytes = await fillLetterhead(await tableLetterhead(), posting(), written);
+  const properties = [...all(parsePart(unpack(bytes), 'word/document.xml'), 'w:pPr')];
+  const headings = properties.filter((one) => value(one, 'w:pStyle') === 'Heading1');
+  expect(headings.length).toBeGreaterThan(3);
+  expect(headings.filter((one) => !child(one, 'w:keepNext'))).toEqual([]);
 });
 
 test('unknown placeholders stay as they are written', async () => {
