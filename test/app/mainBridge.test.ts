@@ -52,7 +52,7 @@ test('every call passes one gate, and what does not belong is refused', async ()
   });
 
   await test.step('the page cannot name a path: only a real drop opens a file', async () => {
-    for (const name of ['workbook:drop', 'attachment:drop', 'form:drop'] as const) {
+    for (const name of drops) {
       const input = { path: '/etc/passwd', paths: ['/etc/passwd'], candidate: 'ada', label: 'attach' };
       const refused = await app.page.evaluate(
         ([name, input]) =>
