@@ -27,7 +27,12 @@ export function FilePane({ state, source, onChoose, show }: FilePaneProps) {
     <div className={styles.pane} data-region="files">
       <Rows
         label={t('files')}
-        rows={state.sources.map(({ id, name, ...found }) => ({ id, title: name, note: noteOf(found, t) }))}
+        rows={state.sources.map(({ id, name, ...found }) => ({
+          id,
+          title: name,
+          note: noteOf(found, t),
+          end: isOpen(found) ? <span className={styles.open}>{t('dayOrder.open')}</span> : undefined,
+        }))}
         chosen={source.id}
         onChoose={onChoose}
       />
@@ -47,6 +52,11 @@ export function FilePane({ state, source, onChoose, show }: FilePaneProps) {
       <JobForAll job={state.job} show={show} />
     </div>
   );
+}
+
+/** Whether the file has a question that waits. */
+function isOpen({ dayOrder, openDay }: Pick<SourceState, 'dayOrder' | 'openDay'>): boolean {
+  return dayOrder === null && openDay !== null;
 }
 
 function noteOf({ kind, rows }: Pick<SourceState, 'kind' | 'rows'>, t: Words): string {
