@@ -87,19 +87,27 @@ export function FormPane({ id, onChanged, onForget }: FormPaneProps) {
           </>
         )}
       </div>
-      <Foot preview={data} placed={placed} onAccept={accept} onForget={onForget} />
+      <Foot
+        preview={data}
+        leavesOut={leftOut.size > 0}
+        placed={placed}
+        onAccept={accept}
+        onForget={onForget}
+      />
     </section>
   );
 }
 
 interface FootProps {
   readonly preview: ReturnedPreview;
+  /** Something of it is not wanted. */
+  readonly leavesOut: boolean;
   readonly placed: ReadonlyMap<string, string>;
   readonly onAccept: () => void;
   readonly onForget: () => void;
 }
 
-function Foot({ preview, placed, onAccept, onForget }: FootProps) {
+function Foot({ preview, leavesOut, placed, onAccept, onForget }: FootProps) {
   const t = useWords('forms');
   const { outcome, waiting, isTaken } = preview;
   const open = waiting - placed.size;
@@ -110,7 +118,7 @@ function Foot({ preview, placed, onAccept, onForget }: FootProps) {
       <p className={styles.footText} role="status">
         {[
           isTaken && isNothing && t('foot.taken'),
-          !isTaken && outcome && t(`foot.${outcome}`),
+          !isTaken && outcome && t(outcome === 'submitted' && leavesOut ? 'foot.partly' : `foot.${outcome}`),
           open > 0 && t('foot.waiting', { count: open }),
         ]
           .filter(Boolean)
