@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { importDropped, readBackDropped } from '../api/client.ts';
+import { CallFailed, importDropped, readBackDropped } from '../api/client.ts';
 import { useDropTaker } from '../api/drops.ts';
 import { flushEdits } from '../api/edits.ts';
 import { report } from '../api/problems.ts';
@@ -22,11 +22,17 @@ export function usePostingDrops(go: Go): void {
   useEffect(() => emptyInbox, []);
 }
 
+/** A file that cannot be read at all is refused where postings are brought in, by its name. */
+function leaveToImport(error: unknown): null {
+  if (error instanceof CallFailed && error.code.startsWith('word-')) return null;
+  throw error;
+}
+
 async function takeDropped(files: readonly File[], go: Go): Promise<void> {
   await flushEdits();
   const [file] = files;
   if (file && files.length === 1 && /\.docx$/i.test(file.name)) {
-    const returned = await readBackDropped(file);
+    const returned = await readBackDropped(file).catch(leaveToImport);
     if (returned) return go({ screen: 'roundTrip', job: returned.job, document: returned.id });
   }
   arrive(await importDropped(files));

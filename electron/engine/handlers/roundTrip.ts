@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
-import type { roundTripCalls, roundTripEngineCalls } from '#contract/roundTrip.ts';
+import type { RoundTripSection, roundTripCalls, roundTripEngineCalls } from '#contract/roundTrip.ts';
 import { fingerprint } from '#domain/forms/fingerprint.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import { takeChanges } from '#domain/outline/roundTrip/take.ts';
@@ -10,12 +10,14 @@ import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Desk } from '../desk.ts';
 import { nameOf } from '../place.ts';
 import { writeDurably } from '../storage/durable.ts';
-import type { About } from '../word/roundTrip/about.ts';
+import { type About, documentVersion } from '../word/roundTrip/about.ts';
 import type { ReturnedDocument } from '../word/roundTrip/readReturned.ts';
 import { jobWithId } from './jobs.ts';
 
 /** Nothing larger is read at all. */
 const largest = 50 << 20;
+/** What differs in more places than this is no edited description. */
+const mostChanges = 2_000;
 /** As many documents are kept for looking at; more are forgotten, the oldest first. */
 const mostKept = 20;
 
@@ -42,6 +44,12 @@ export function roundTripHandlers(
     const job = jobWithId(desk.workbook, about.job);
     const { compareReturned } = await import('../word/roundTrip/compareReturned.ts');
     const comparison = await compareReturned(job, organisation, entry.document);
+    if (comparison.sections.flatMap(({ changes }) => changes).length > mostChanges) {
+      throw new Refusal(
+        'too-different',
+        'This document is another text altogether. Bring it in as a posting to make a job of it.',
+      );
+    }
     return { entry, job, ...comparison, print: fingerprint(JSON.stringify(comparison.sections)) };
   }
 
@@ -58,11 +66,7 @@ export function roundTripHandlers(
       return { path, bytes: bytes.byteLength };
     },
     'roundTrip:read': async ({ path }) => {
-      const { size } = await stat(path);
-      if (size > largest)
-        throw new Refusal('too-large', 'This file is larger than 50 MB, and so none of ours.');
-      const { readParts } = await import('../word/roundTrip/readReturned.ts');
-      const document = readParts(await readFile(path));
+      const document = await documentAt(path);
       const { about } = document;
       if (about === null) return null;
       refuseOthers(about, desk);
@@ -75,8 +79,16 @@ export function roundTripHandlers(
     'roundTrip:get': async ({ id }) => {
       const { entry, job, sections, isBaseLost, print } = await compared(id);
       const { isTracked } = entry.document;
-      const about = { file: entry.file, job: job.id, jobTitle: job.title, isTracked, isBaseLost, print };
-      return structuredClone({ id, ...about, sections: sections as never });
+      return {
+        id,
+        file: entry.file,
+        job: job.id,
+        jobTitle: job.title,
+        isTracked,
+        isBaseLost,
+        print,
+        sections: structuredClone(sections) as RoundTripSection[],
+      };
     },
     'roundTrip:take': async ({ id, print, chosen, label }) => {
       const { job, three, print: now } = await compared(id);
@@ -96,9 +108,24 @@ export function roundTripHandlers(
   };
 }
 
+async function documentAt(path: string): Promise<ReturnedDocument> {
+  const { readParts } = await import('../word/roundTrip/readReturned.ts');
+  try {
+    const { size } = await stat(path);
+    if (size > largest)
+      throw new Refusal('word-too-large', 'This file is larger than 50 MB, and so none of ours.');
+    return readParts(await readFile(path));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('word-unreadable', 'This file cannot be read. See whether it is still where it was.', {
+      cause: error,
+    });
+  }
+}
+
 /** Throws a Refusal for what another workbook, a job that is gone, or a newer program sent out. */
 function refuseOthers({ version, workbook, workbookName, job, jobTitle }: About, desk: Desk): void {
-  if (version > 1) {
+  if (version > documentVersion) {
     throw new Refusal('newer', 'This document was sent out by a newer Rolebook. Update Rolebook to read it.');
   }
   if (workbook !== desk.workbook.id) {

@@ -1,3 +1,4 @@
+import type { Comment } from '#domain/outline/roundTrip/description.ts';
 import type { ReturnedPart } from '#domain/outline/roundTrip/returned.ts';
 import { plainText } from '#domain/schemas/richText.ts';
 import type { WordBlock, WordDocument, WordParagraph } from '../read/document.ts';
@@ -32,10 +33,15 @@ function partsOf({ blocks, pieces, comments }: WordDocument): ReturnedPart[] {
   for (const [name, paragraph] of first) marks.set(paragraph, [...(marks.get(paragraph) ?? []), name]);
   // Paragraphs are counted as the reader counts them, those in tables too.
   let count = 0;
-  const commentsAt = (from: number) =>
-    comments
-      .filter(({ paragraph }) => paragraph !== null && paragraph >= from && paragraph <= count)
-      .map(({ author, text }) => ({ author, text }));
+  const notes = notesByParagraph(comments);
+  const commentsAt = (from: number) => {
+    const found: Comment[] = [];
+    for (let at = from; at <= count; at += 1) {
+      found.push(...(notes.get(at) ?? []));
+      notes.delete(at);
+    }
+    return found;
+  };
   const textOf = (block: WordBlock): string => {
     if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.flat().map(textOf)).join(' ');
     count += 1;
@@ -54,8 +60,17 @@ function partsOf({ blocks, pieces, comments }: WordDocument): ReturnedPart[] {
     );
     return { type: 'table', rows, comments: commentsAt(from) };
   });
-  const rest = comments.filter(({ paragraph: at }) => at === null || at > count || at < 1);
+  const rest = [...notes.values()].flat();
   if (rest.length === 0) return parts;
   const nowhere = { type: 'paragraph' as const, style: '', heading: null, list: null, runs: [], marks: [] };
-  return [...parts, { ...nowhere, comments: rest.map(({ author, text }) => ({ author, text })) }];
+  return [...parts, { ...nowhere, comments: rest }];
+}
+
+/** Comments by where they begin; those of which the file does not tell stand at 0. */
+function notesByParagraph(comments: WordDocument['comments']): Map<number, Comment[]> {
+  const notes = new Map<number, Comment[]>();
+  for (const { author, text, paragraph } of comments) {
+    notes.set(paragraph ?? 0, [...(notes.get(paragraph ?? 0) ?? []), { author, text }]);
+  }
+  return notes;
 }
