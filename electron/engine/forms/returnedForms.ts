@@ -19,26 +19,21 @@ export interface Entry {
 
 /** The forms that came back, for as long as their workbook is open; they are in no file of ours. */
 export class ReturnedForms {
-  #workbook: Id | null = null;
-  #entries: Entry[] = [];
+  readonly #entries = new WeakMap<object, Entry[]>();
 
-  of(workbook: Id): readonly Entry[] {
-    this.#turnTo(workbook);
-    return this.#entries;
+  /** Those of an open file; closing it lets go of them. */
+  of(file: object): readonly Entry[] {
+    return this.#entries.get(file) ?? [];
   }
 
-  add(workbook: Id, entry: Entry): void {
-    this.#turnTo(workbook);
-    this.#entries.push(entry);
+  add(file: object, entry: Entry): void {
+    this.#entries.set(file, [...this.of(file), entry]);
   }
 
-  forget(id: Id): void {
-    this.#entries = this.#entries.filter((entry) => entry.id !== id);
-  }
-
-  #turnTo(workbook: Id): void {
-    if (this.#workbook === workbook) return;
-    this.#workbook = workbook;
-    this.#entries = [];
+  forget(file: object, id: Id): void {
+    this.#entries.set(
+      file,
+      this.of(file).filter((entry) => entry.id !== id),
+    );
   }
 }

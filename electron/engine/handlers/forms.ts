@@ -19,7 +19,7 @@ import { heldBy } from './ownScorecard.ts';
 /** Interview forms: handed out as Word documents, and taken when they come back. */
 export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCalls & typeof formEngineCalls> {
   const returned = new ReturnedForms();
-  const all = () => returned.of(desk.workbook.id);
+  const all = () => returned.of(desk.file);
   const entryWith = (id: string): Entry => {
     const entry = all().find((one) => one.id === id);
     if (entry) return entry;
@@ -101,15 +101,15 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
       return { taken: taken.length };
     },
     'form:forget': ({ id }) => {
-      returned.forget(entryWith(id).id);
+      returned.forget(desk.file, entryWith(id).id);
       return {};
     },
     'form:read': async ({ paths }) => {
       const ids: string[] = [];
-      const { id: workbook } = desk.workbook;
+      const { file } = desk;
       for (const path of paths) {
         const entry = await entryOf(path, newId());
-        returned.add(workbook, entry);
+        returned.add(file, entry);
         ids.push(entry.id);
       }
       return { ids };

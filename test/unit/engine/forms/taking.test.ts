@@ -235,6 +235,8 @@ test('what does not belong here is refused by one sentence, and the list goes wi
     start: { from: 'blank' },
   });
   expect(await some.engine['form:list'](undefined)).toEqual([]);
+  await some.engine['workbook:open']({ path: some.path });
+  expect(await some.engine['form:list'](undefined), 'closing forgets them').toEqual([]);
   await Promise.all([some, other].map(({ engine }) => engine['workbook:close'](undefined)));
 });
 
