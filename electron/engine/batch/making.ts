@@ -5,7 +5,6 @@ import { combined } from '#domain/batch/combine.ts';
 import type { Outline } from '#domain/outline/outline.ts';
 import type { LetterheadKind } from '#domain/schemas/organisation.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
-import { writeCsv } from '../formats/csv.ts';
 import { jsonBytes, makePosting, outlineBytes, type Posting, postingBytes } from '../postings.ts';
 import { makeReport } from '../reports.ts';
 import type { WordFile } from '../stationery.ts';

@@ -42,9 +42,9 @@ function EndedPart({ batch, progress }: { batch: BatchDesk; progress: BatchProgr
   const t = useWords('batch');
   return (
     <>
-      <h2 className={styles.title} role="status">
-        {endedWords(progress, t)}
-      </h2>
+      <div role="status">
+        <h2 className={styles.title}>{endedWords(progress, t)}</h2>
+      </div>
       <p className={styles.place}>{progress.folder}</p>
       <div className={styles.deeds}>
         <Button small onPress={batch.showFolder}>

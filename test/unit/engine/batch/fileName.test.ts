@@ -12,7 +12,7 @@ test('a name fits disks that count bytes, and no letter is cut in two', () => {
   for (const letter of ['語', '👩‍💻', 'é']) {
     const name = fileName([letter.repeat(200)], '.docx');
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
-    expect(name.isWellFormed()).toBe(true);
+    expect(name).not.toMatch(/\p{Surrogate}/u);
   }
 });
 
