@@ -11,6 +11,9 @@ export interface Sheet {
   readonly rows: readonly Row[];
 }
 
+/** Cells with something in them, in all rows of a sheet. */
+const mostCells = 5_000_000;
+
 /** Parts that hold what is in cells; drawings, macros and all others are not looked at. */
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/.*\.xml(?:\.rels)?)$/i;
 const unneeded =
@@ -43,10 +46,10 @@ export async function xlsxSheets(bytes: Uint8Array, name: string): Promise<Sheet
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) }));
   } catch (cause) {
     const isUncalculated = cause instanceof Error && cause.message.includes('VALUE_MISSING');
-    const why = isUncalculated
-      ? 'it holds formulas that were never calculated. Open it in a spreadsheet program, save it, and try again.'
-      : 'it is damaged or no spreadsheet. Save it once more as .xlsx, or as CSV.';
-    throw notRead('damaged', name, why);
+    if (!isUncalculated) throw damaged(name);
+    const why =
+      'it holds formulas that were never calculated. Save it in a spreadsheet program, and try again.';
+    throw notRead('uncalculated', name, why);
   }
 }
 
@@ -69,28 +72,43 @@ function partsOf(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
 /** Entities and outside parts come in by a document type alone; no spreadsheet program writes one. */
 function refuseDoctype(content: Uint8Array, name: string): void {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (/<!DOCTYPE|<!ENTITY/i.test(bytes.subarray(0, 64_000).toString('latin1').replaceAll('\0', ''))) {
+  const traps = ['<!DOCTYPE', '<!ENTITY'].flatMap((text) => [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+  ]);
+  if (traps.some((trap) => bytes.includes(trap))) {
     throw notRead('doctype', name, 'it declares a document type, as only a trap does. Save it as CSV.');
   }
 }
+
+/** A row or a cell, and what every program writes into its tag: plain attributes, nothing that could hide a place. */
+const tag = /<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/g;
+const plainAttributes = /^(?:\s+[\w:]+\s*=\s*(?:"[^"&]*"|'[^'&]*'))*\s*\/?$/;
+const place = /\sr\s*=\s*["']([A-Za-z]*)(\d+)["']/;
 
 /** The number of the last row. Refuses cells so far out that what lies between would fill the memory. */
 function checkPlaces(content: Uint8Array, name: string): number {
   const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
   let last = 0;
-  for (const [, row] of text.matchAll(/<(?:\w+:)?row\b[^>]*?\sr\s*=\s*["'](\d+)["']/g)) {
-    last = Math.max(last, Number(row));
-  }
-  let count = 0;
-  for (const [, letters = '', row] of text.matchAll(
-    /<(?:\w+:)?c\b[^>]*?\sr\s*=\s*["']([A-Za-z]+)(\d+)["'][^>]*[^/]>/g,
-  )) {
-    if (Number(row) > most.rows) throw tooManyRows(name);
+  let cells = 0;
+  for (const [, kind, attributes = ''] of text.matchAll(tag)) {
+    const isPlain = attributes.length <= 1_000 && plainAttributes.test(attributes);
+    if (!isPlain || place.test(attributes.replace(place, ''))) throw damaged(name);
+    const [, letters = '', figures = ''] = place.exec(attributes) ?? [];
+    const row = Number(figures);
+    last = Math.max(last, row);
+    if (kind === 'row' || attributes.endsWith('/')) continue;
+    cells += 1;
+    if (row > most.rows) throw tooManyRows(name);
     if (columnOf(letters) > most.columns) throw tooManyColumns(name);
-    count += 1;
   }
-  if (count > most.rows * 50) throw tooManyRows(name);
+  if (cells > mostCells) throw tooManyRows(name);
   return last;
+}
+
+function damaged(name: string) {
+  const why = 'it is damaged or no spreadsheet. Save it once more as .xlsx, or as CSV.';
+  return notRead('damaged', name, why);
 }
 
 function columnOf(letters: string): number {
