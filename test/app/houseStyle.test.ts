@@ -122,6 +122,10 @@ test('from the keyboard alone: another colour, the list of placeholders, the pag
   await letterhead.getByText('Placeholders that can be written into it').focus();
   await keyboard.press('Enter');
   await expect(letterhead.getByText('The day it is written')).toBeVisible();
+  // Nothing but the fields has scrolled.
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await app.page.getByRole('radio', { name: 'As the system' }).focus();
+  await expect(app.page.getByRole('banner')).toBeInViewport();
   await pages.focus();
   await keyboard.press('PageDown');
   await expect.poll(() => pages.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);

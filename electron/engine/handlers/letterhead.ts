@@ -36,9 +36,10 @@ export function letterheadHandlers(
       if (!letterhead || !outline) return null;
       const { fillLetterhead } = await import('../word/letterhead/fill.ts');
       const { pageText } = await import('../word/letterhead/inspect.ts');
-      return pageText(
-        await fillLetterhead(await letterheadBytes(desk, letterhead), fillingOf(desk, outline)),
-      );
+      const own = await letterheadBytes(desk, letterhead).catch((error: unknown) => {
+        throw error instanceof Refusal ? new Refusal(error.code, problemOf(letterhead, error)) : error;
+      });
+      return pageText(await fillLetterhead(own, fillingOf(desk, outline)));
     },
     'letterhead:take': async ({ path, label }) => {
       const reason = desk.file.session.refusesEdits;

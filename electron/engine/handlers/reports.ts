@@ -2,6 +2,7 @@ import type { Handlers } from '#contract/contract.ts';
 import type { DocumentRequest, reportCalls, reportEngineCalls } from '#contract/reports.ts';
 import type { LetterheadKind } from '#domain/schemas/organisation.ts';
 import type { Desk } from '../desk.ts';
+import { writeCsv } from '../formats/csv.ts';
 import { makeReport, reportName } from '../reports.ts';
 import { writeWord } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
@@ -15,7 +16,7 @@ export function reportHandlers(desk: Desk): Handlers<typeof reportCalls & typeof
       const report = makeReport(desk.visible, request, today());
       const { bytes, note } =
         'rows' in report
-          ? { bytes: (await import('../formats/csv.ts')).writeCsv(report.rows), note: null }
+          ? { bytes: writeCsv(report.rows), note: null }
           : await writeWord(desk, kindOf(request), report.outline);
       await writeDurably(path, bytes, { shared: true });
       return { path, bytes: bytes.byteLength, note };

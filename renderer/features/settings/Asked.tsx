@@ -1,14 +1,16 @@
-import { useEffect } from 'react';
 import { useCall } from '../../api/hooks.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import styles from './LetterheadPart.module.css';
 
 /** What the letterhead asks for: what was found, what is missing, what nobody knows. */
-export function Asked({ sha256 }: { sha256: string }) {
+export function Asked() {
   const t = useWords('settings');
-  const { data, reload } = useCall('letterhead:get', undefined, ({ organisation }) => organisation);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another file, another answer
-  useEffect(() => reload(), [sha256]);
+  // Another file comes from the engine; what is typed here changes nothing about it.
+  const { data } = useCall(
+    'letterhead:get',
+    undefined,
+    ({ organisation }, cause) => organisation && cause !== 'edit',
+  );
   if (!data) return null;
   const { problem, asked } = data;
   if (problem !== null || !asked) return <p className={styles.wrong}>{problem}</p>;

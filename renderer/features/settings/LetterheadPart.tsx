@@ -58,7 +58,7 @@ export function LetterheadPart({ organisation: { letterhead }, put }: Letterhead
       </p>
       {letterhead && (
         <>
-          <Asked sha256={letterhead.sha256} />
+          <Asked />
           <fieldset className={styles.documents}>
             <legend>{t('letterhead.documents')}</legend>
             {letterheadKinds.map((kind) => (

@@ -61,7 +61,7 @@ test('what it says on the page is told as text', async () => {
 });
 
 test('when its file is gone the built-in design takes its place and the document says so', async () => {
-  const { engine, kept, written } = await withLetterhead();
+  const { engine, kept, written, choice } = await withLetterhead();
   await rm(kept);
   const { lines, note } = await written();
   expect(lines[0]).toBe('Developer');
@@ -71,6 +71,7 @@ test('when its file is gone the built-in design takes its place and the document
   expect((await engine['letterhead:get']())?.problem).toContain(
     '“Paper.docx” is no longer beside the workbook.',
   );
+  await expect(async () => engine['letterhead:page'](choice)).rejects.toThrow(/Choose it again; until then/);
 });
 
 test('it can be undone, and a file that cannot be filled changes nothing', async () => {
