@@ -28,7 +28,10 @@ export async function bytesOf(
     return { bytes: await postingBytes(posting, format), note: null };
   }
   const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
-  if ('rows' in report) return { bytes: writeCsv(report.rows), note: null };
+  if ('rows' in report) {
+    const { writeCsv } = await import('../formats/csv.ts');
+    return { bytes: writeCsv(report.rows), note: null };
+  }
   return document === 'matrix' ? cannotJoin() : writeWord(document, report.outline);
 }
 
