@@ -2,10 +2,13 @@ import { groundOf, inks, tintOf } from '#domain/outline/designs.ts';
 import { columnWidths, rowKeepsNext, rowMayTear } from '#domain/outline/flow.ts';
 import type { Cell, Column, Row, Table } from '#domain/outline/outline.ts';
 import { plainText } from '#domain/schemas/richText.ts';
+import { paragraphXml } from './paragraphXml.ts';
 import { isRightToLeft, oneLine } from './text.ts';
 import { eighths, hex, twips } from './units.ts';
-import type { Writing } from './writing.ts';
+import type { Writing as Shared } from './writing.ts';
 import { escaped, runsXml, textXml } from './xml.ts';
+
+type Writing = Pick<Shared, 'style' | 'design' | 'mirrored' | 'width' | 'links'>;
 
 /** A table as XML; its head is repeated on each page it reaches. */
 export function tableXml(part: Table, writing: Writing): string {
@@ -93,20 +96,3 @@ function bodyCell(
 
 const widthXml = (width = 0) => `<w:tcW w:w="${width}" w:type="dxa"/>`;
 const shading = (colour: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${hex(colour)}"/>`;
-
-interface Look {
-  readonly keepNext: boolean;
-  readonly rightToLeft: boolean;
-  readonly align: Column['align'];
-}
-
-/** ISO/IEC 29500-1, CT_PPr: the order of these is fixed. */
-function paragraphXml(style: string, content: string, { keepNext, rightToLeft, align }: Look): string {
-  return [
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/>`,
-    keepNext ? '<w:keepNext/>' : '',
-    rightToLeft ? '<w:bidi/>' : '',
-    align ? `<w:jc w:val="${align === 'end' ? 'end' : 'center'}"/>` : '',
-    `</w:pPr>${content}</w:p>`,
-  ].join('');
-}
