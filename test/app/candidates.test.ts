@@ -179,8 +179,8 @@ test('the keyboard alone finds, sorts, chooses, tags and opens candidates', asyn
   const { candidates } = await withSample(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-index'));
   await candidates.search.focus();
-  // Columns, New candidate, five filters, the heads, the lines.
-  for (let press = 0; press < 9; press += 1) await page.keyboard.press('Tab');
+  // Columns, Import, New candidate, five filters, the heads, the lines.
+  for (let press = 0; press < 10; press += 1) await page.keyboard.press('Tab');
   expect(await focused()).toBe('0');
   await page.keyboard.press('End');
   expect(await focused()).toBe('24');
