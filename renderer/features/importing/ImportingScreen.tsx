@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { call } from '../../api/client.ts';
 import type { Arrival } from '../../imports/inbox.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Rows } from '../../ui/Rows.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
@@ -48,11 +48,7 @@ export default function ImportingScreen({ onOpen, onBack }: ImportingScreenProps
   return (
     <>
       <ScreenHead
-        back={
-          <Button kind="quiet" icon="left" onPress={onBack}>
-            {t('back')}
-          </Button>
-        }
+        back={<IconButton icon="left" name={t('back')} onPress={onBack} />}
         title={t('title')}
         actions={
           arrivals.length > 0 && (
@@ -104,7 +100,8 @@ function stateOf({ found, posting, job }: Arrival, t: Words): string {
   if (posting === null) return t('state.refused');
   if (job !== null) return `${t('state.taken')} · ${found.name}`;
   const items = posting.sections.reduce((sum, section) => sum + section.items.length, 0);
-  return `${t('state.ready', { sections: posting.sections.length, items })} · ${found.name}`;
+  const sections = t('state.sections', { count: posting.sections.length });
+  return `${sections}, ${t('state.items', { count: items })} · ${found.name}`;
 }
 
 /** Pasting anywhere but in a field brings in what is on the clipboard. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { jobFacts } from '#domain/outline/facts.ts';
 import { contentOf } from '#domain/outline/recognise/content.ts';
+import type { FactField } from '#domain/outline/recognise/facts.ts';
 import { jobOf, namedSkills } from '#domain/outline/recognise/job.ts';
 import type { PostedSection, Posting } from '#domain/outline/recognise/posting.ts';
 import { wordsFor } from '#domain/outline/words/words.ts';
@@ -72,27 +73,37 @@ export function ResultPane({ posting, lit, onHover, onTitle, onPurpose, deeds }:
   );
 }
 
+/** Fields that stand on one line together, in the order in which a posting has them. */
+const groups: readonly (readonly FactField[])[] = [
+  ['locations'],
+  ['workMode', 'workModeNote'],
+  ['employmentType'],
+  ['pay'],
+  ['department'],
+  ['openings'],
+  ['applyBy'],
+  ['starts'],
+  ['reference'],
+];
+
 function Facts({ posting, lit }: { posting: Posting; lit: number | null }) {
   const t = useWords('importing');
-  const words = wordsFor(posting.language);
-  const facts = jobFacts(
-    jobOf({ ...posting, sections: [] }, () => 'shown'),
-    posting.language,
-    words,
-  );
-  if (facts.length === 0) return null;
-  const sources = posting.taken
-    .filter(({ as }) => as !== 'title' && as !== 'tagline')
-    .map(({ source }) => source);
+  const { facts, language, taken } = posting;
+  const rows = groups.flatMap((fields) => {
+    const own = Object.fromEntries(
+      fields.map((field) => [field, facts[field]]).filter(([, one]) => one !== undefined),
+    );
+    const job = jobOf({ ...posting, facts: own, sections: [] }, () => 'shown');
+    const sources = taken
+      .filter(({ as }) => fields.some((field) => field === as))
+      .map(({ source }) => source);
+    return jobFacts(job, language, wordsFor(language)).map((fact) => ({ ...fact, sources }));
+  });
+  if (rows.length === 0) return null;
   return (
-    <dl
-      className={styles.facts}
-      aria-label={t('facts')}
-      data-sources={sources.join(' ')}
-      {...isLit(sources, lit)}
-    >
-      {facts.map(({ label, value }) => (
-        <div key={label}>
+    <dl className={styles.facts} aria-label={t('facts')}>
+      {rows.map(({ label, value, sources }) => (
+        <div key={label} data-sources={sources.join(' ')} {...isLit(sources, lit)}>
           <dt>{label}</dt>
           <dd dir="auto">{value}</dd>
         </div>

@@ -35,7 +35,6 @@ export function SectionPart({ section, language, lit, onHover, onPurpose }: Sect
         <Select
           label={t('field.purpose', { heading: heading || t('field.noHeading') })}
           hideLabel
-          quiet
           choices={sectionPurposes.map((id) => ({ id, text: t(`purpose.${id}`) }))}
           value={purpose}
           onChange={onPurpose}

@@ -22,7 +22,14 @@ interface SourcePaneProps {
 export function SourcePane(props: SourcePaneProps) {
   const { name, source, posting, places, lit, chosen, onHover, onChoose } = props;
   const t = useWords('importing');
-  const lines = source.map((block, at) => ({ id: String(at), at, block, text: textOf(block) }));
+  const numbers = numbersOf(source);
+  const lines = source.map((block, at) => ({
+    id: String(at),
+    at,
+    block,
+    text: textOf(block),
+    number: numbers[at],
+  }));
   return (
     <section className={styles.source} aria-label={t('source.title')}>
       <h2 className={styles.head}>
@@ -41,17 +48,19 @@ export function SourcePane(props: SourcePaneProps) {
           if (key !== undefined) onChoose(Number(key));
         }}
       >
-        {({ at, block, text }) => (
+        {({ at, block, text, number }) => (
           <ListBoxItem
             id={String(at)}
             textValue={text}
             className={styles.line ?? ''}
-            data-kind={block.kind}
+            data-kind={places.get(at)?.isHeading ? 'heading' : block.kind}
             onHoverChange={(isOver) => onHover(isOver ? at : null)}
             {...(lit === at ? { 'data-lit': true } : {})}
           >
             <span className={styles.text} dir="auto" data-level={block.kind === 'item' ? block.level : 0}>
-              {block.kind === 'item' && <span aria-hidden="true">{block.ordered ? '1. ' : '• '}</span>}
+              {block.kind === 'item' && (
+                <span aria-hidden="true">{block.ordered ? `${number}. ` : '• '}</span>
+              )}
               {text}
             </span>
             <span className={styles.went}>{wentTo(places.get(at), posting, t)}</span>
@@ -83,6 +92,16 @@ function Mover({ posting, places, chosen, onMove }: SourcePaneProps) {
       onChange={(to) => onMove(chosen, Number(to))}
     />
   );
+}
+
+/** What the counted items are counted as, level by level. */
+function numbersOf(source: readonly SourceBlock[]): number[] {
+  let counts: number[] = [];
+  return source.map(({ kind, level }) => {
+    counts = kind === 'item' ? counts.slice(0, level + 1) : [];
+    if (kind === 'item') counts[level] = (counts[level] ?? 0) + 1;
+    return counts[level] ?? 0;
+  });
 }
 
 /** Where a line went, in words. */

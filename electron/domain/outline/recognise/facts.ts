@@ -98,7 +98,7 @@ function location(text: string): Stated | null {
   const mode = workMode(text);
   const rest = (mode ? withoutMode(text) : text).replace(/^[\s,;:·|/–-]+|[\s,;:·|/–-]+$/g, '');
   if (rest === '') return mode;
-  if (/[.!?]$/.test(rest) && rest.length > 40) return null;
+  if ((/[.!?]$/.test(rest) && rest.length > 40) || /[:：]/.test(rest)) return null;
   const places = rest
     .split(/\s*[;|·]\s*|\s+(?:or|oder|ou|o)\s+|\s+\/\s+/)
     .map((place) => place.trim())

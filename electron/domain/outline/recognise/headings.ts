@@ -97,9 +97,9 @@ export function sectionRank(headings: readonly Heading[]): number {
 /** Headings that only part a list of skills into what is asked and what is wished for. */
 export function needOf(text: string): 'must' | 'nice' | null {
   if (text.split(/\s+/).length > 5) return null;
-  if (isNice(text)) return 'nice';
+  if (isNice(text) || /^(plus|pluses|extras?)$/iu.test(text.trim())) return 'nice';
   const must =
-    /^(must[- ]haves?|required|essential|muss|zwingend( erforderlich)?|indispensable|imprescindible|requis|obligatoire|unbedingt erforderlich|erforderlich|obligatorio)$/iu;
+    /^(must([- ]haves?)?|required|essential|muss|zwingend( erforderlich)?|indispensable|imprescindible|requis|obligatoire|unbedingt erforderlich|erforderlich|obligatorio)$/iu;
   return must.test(text.trim()) ? 'must' : null;
 }
 

@@ -107,7 +107,10 @@ interface Around {
 /** Whether a line goes on with the one before: its first word had no room there, or it hangs under an item's text. */
 function isContinued(before: Line, line: Line, { last, width, hanging }: Around): boolean {
   if (line.gap || last.kind === 'heading') return false;
-  if (last.kind === 'item' && line.indent > 0 && line.indent >= hanging - 1) return true;
+  if (last.kind === 'item' && line.indent > 0 && line.indent >= hanging - 1) {
+    // Under a short item stands something of its own.
+    return before.text.length > 45 || /^\p{Ll}/u.test(line.text);
+  }
   const word = line.text.split(' ')[0]?.length ?? 0;
   // Those who break lines by hand do not do it to the letter.
   const hadNoRoom = before.indent + before.text.length + 1 + word > width * 0.92;

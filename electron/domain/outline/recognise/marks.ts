@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 const glyph = /^[•·●○◦▪■▫□‣⁃∙►▶▸▹➤➢➔→✓✔✅☑❑◆◇❖★☆»\u{f0a7}\u{f0b7}\u{f0d8}\u{f0fc}\u{f076}]\uFE0F?\s*(?=\S)/u;
-const sign = /^(?:[-–—−*+~§o]|--|>)\s+(?=\S)/u;
+const sign = /^(?:[-–—−*+~§o]|--|>{1,2}|\.)\s+(?=\S)/u;
 const tight = /^[-–](?=\p{Lu})/u;
 const decimal = /^\d{1,2}((?:\.\d{1,2})+)[.)]?\s+(?=\p{L})/u;
 const counted =

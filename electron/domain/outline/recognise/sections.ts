@@ -5,7 +5,7 @@ import { pairsOf } from './pairs.ts';
 import type { PostedItem, PostedSection } from './posting.ts';
 import { asLists, asSkills, sortedLists } from './shape.ts';
 import { type SourceBlock, textOf, trimmed } from './source.ts';
-import { type FoundTitle, isScrap } from './title.ts';
+import { type FoundTitle, isKind, isScrap } from './title.ts';
 import { madeUp } from './words/madeUp.ts';
 import { isNice } from './words/purposes.ts';
 
@@ -45,7 +45,8 @@ export function sectionsOf(material: Material): PostedSection[] {
   for (const [index, block] of blocks.entries()) {
     if (gone.has(index)) continue;
     const heading = at.get(index);
-    const isBefore = index < (title.at ?? -1) && current === opening && !heading?.purpose;
+    const isAbove = index < (title.at ?? -1);
+    const isBefore = isAbove && ((current === opening && !heading?.purpose) || isKind(textOf(block)));
     if (isBefore) other.items.push(itemOf(block, index, false));
     else if (current === opening && (isBeside(block) || beside.has(index) || isScrap(textOf(block))))
       other.items.push(itemOf(block, index, false));
@@ -78,6 +79,8 @@ function isBeside(block: SourceBlock): boolean {
 }
 
 function beginsSection({ rank, purpose, text }: Heading, sectionRank: number, current: Growing): boolean {
+  const asks = current.purpose === 'requirements' || current.purpose === 'skills';
+  if (asks && purpose === null && needOf(text) !== null) return false;
   // What only looks like a heading and opens what an assessment consists of names a step.
   const isStep = current.purpose === 'stages' && purpose === null && rank >= 10;
   if (isStep && current.items.every((item, at) => at > 0 || item.kind === 'question')) return false;

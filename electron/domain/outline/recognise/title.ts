@@ -28,7 +28,7 @@ const lead =
 const greeting =
   /^(hi|hello|dear|hey|good (morning|afternoon)|hallo|liebe|sehr geehrte|guten|bonjour|cher|hola|estimad[oa]s?|home\b|jobs? (at|board)|careers?\b|skip to|menu\b|back to|search|apply\b|share|save|log ?in|sign in|view|posted)\b/i;
 const names =
-  /^(about\s.*|über\s.*|à propos.*|sobre\s.*|job (description|posting|advert(isement)?|ad|spec(ification)?)|vacancy( notice)?|position description|role profile|stellenanzeige|stellenausschreibung|stellenangebot|offre d'emploi|annonce|fiche de poste|oferta de (empleo|trabajo)|we(’|')?re hiring!?|now hiring!?|careers?|jobs?|internal|draft|confidential)$/i;
+  /^(about\s.*|über\s.*|à propos.*|sobre\s.*|job (description|posting|advert(isement)?|ad|spec(ification)?)|vacancy( notice)?|position description|role profile|stellenanzeige|stellenausschreibung|stellenangebot|offre d'emploi|annonce|fiche de poste|oferta de (empleo|trabajo)|we(’|'| a)?re hiring[!\s]*|now hiring[!\s]*|careers?|jobs?|internal|draft|confidential)$/i;
 
 /** The job's title: by its label, by its place, out of a sentence, and at last by the file's name. */
 export function titleOf(blocks: readonly SourceBlock[], name: string): FoundTitle {
@@ -63,6 +63,9 @@ function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   }
   return null;
 }
+
+/** What a document is, rather than the job: "Job description", "We're hiring!". */
+export const isKind = (text: string): boolean => names.test(text.replace(/[\s:!*#]+$/, ''));
 
 /** Greetings and the buttons of a page. */
 export const isScrap = (text: string): boolean => text.length <= 60 && greeting.test(text);

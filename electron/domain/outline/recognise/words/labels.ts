@@ -40,7 +40,7 @@ for (const [label, words] of Object.entries(labels)) {
 
 /** Labels of what a posting often says beside the text, and a job has no field for. */
 const others =
-  /^(company|employer|organi[sz]ation|reports to|reporting to|line manager|grade|level|seniority|posted|date posted|industry|travel|contact|website|web|e-?mail|phone|tel|visa|clearance|benefits|firma|arbeitgeber|unternehmen|vorgesetzter|berichtet an|ansprechpartner(in)?|telefon|entgeltgruppe|eingruppierung|branche|entreprise|employeur|société|rattachement|secteur|téléphone|contact|empresa|reporta a|sector|teléfono|contacto|from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|objet|envoyé|para|asunto|enviado)$/iu;
+  /^(company|employer|organi[sz]ation|reports to|reporting to|établissement|standort der firma|line manager|grade|level|seniority|posted|date posted|industry|travel|contact|website|web|e-?mail|phone|tel|visa|clearance|benefits|firma|arbeitgeber|unternehmen|vorgesetzter|berichtet an|ansprechpartner(in)?|telefon|entgeltgruppe|eingruppierung|branche|entreprise|employeur|société|rattachement|secteur|téléphone|contact|empresa|reporta a|sector|teléfono|contacto|from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|objet|envoyé|para|asunto|enviado)$/iu;
 
 /** The label's meaning, by its words alone. */
 export function labelOf(text: string): Label | null {

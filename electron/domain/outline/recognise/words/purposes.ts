@@ -25,11 +25,11 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(benefits?|perks?|we (can )?offer|what('|’)?s in it for you|why (join|work|you('|’)ll|us)|rewards?|compensation|remuneration|what you('|’)?ll (get|find|enjoy|receive)|what you (get|find)|our offer|salary and benefits|package|goodies|wir bieten|was wir (dir |ihnen )?bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|vorteile|benefits|darauf (kannst|dürfen)|das erwartet (dich|sie) bei uns|nous (vous )?(offrons|proposons)|ce que nous (vous )?(offrons|proposons)|avantages|rémunération|pourquoi nous rejoindre|(qué )?(te |le )?ofrecemos|beneficios|ventajas|lo que ofrecemos)\b/iu,
+    /\b(benefits?|perks?|we (can )?offer|what('|’)?s in it for you|why (join|work|you('|’)ll|us)|rewards?|compensation|remuneration|what you('|’)?ll (get|find|enjoy|receive)|what you (get|find)|our offer|salary and benefits|package|goodies|wir bieten|unser dank|was wir (dir |ihnen )?bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|vorteile|benefits|darauf (kannst|dürfen)|das erwartet (dich|sie) bei uns|nous (vous )?(offrons|proposons)|ce que nous (vous )?(offrons|proposons)|avantages|rémunération|pourquoi nous rejoindre|(qué )?(te |le )?ofrecemos|beneficios|ventajas|lo que ofrecemos)\b/iu,
   ],
   [
     'requirements',
-    /\b(requirements?|required|qualifications?|what (you|we)('|’)?(ll| will)? (bring|need|have|are looking for|look for|expect)|you('|’)?(ll| will)? (bring|have|need)|you have|who you are|who we('|’)?re looking for|who we are looking for|looking for|about you|your (profile|background|experience|skills)|must[- ]haves?|nice[- ]to[- ]haves?|nice to have|bonus( points)?|preferred|desirable|desired|essential|essentials|person specification|candidate profile|the (ideal|successful) candidate|ideal candidate|experience|education|you should have|we (expect|require)|profile|plus points|it('|’)?s a plus|(would be )?a plus|eligibility|prerequisites|skills (and|&) (experience|qualifications?)|(technical )?skills required|anforderungen|anforderungsprofil|(dein|ihr|unser) profil|profil|qualifikation(en)?|das bringst du mit|das bringen sie mit|was du mitbringst|was sie mitbringen|du bringst mit|sie bringen mit|voraussetzungen|wir erwarten|wen wir suchen|von vorteil|wünschenswert|idealerweise|(votre )?profil( recherché)?|prérequis|exigences|vous (avez|êtes)|qualifications requises|ce que nous recherchons|expérience|formation|atouts?|les plus|serait un plus|requisitos|(tu |su )?perfil|qué buscamos|buscamos|lo que necesitas|qué necesitas|experiencia|formación|se valorará|valorable|deseable|imprescindible)\b/iu,
+    /\b(requirements?|required|qualifications?|what (you|we)('|’)?(ll| will)? (bring|need|have|are looking for|look for|expect)|you('|’)?(ll| will)? (bring|have|need)|you have|who you are|who we('|’)?re looking for|who we are looking for|looking for|about you|your (profile|background|experience|skills)|must[- ]haves?|nice[- ]to[- ]haves?|nice to have|bonus( points)?|preferred|desirable|desired|essential|essentials|person specification|candidate profile|the (ideal|successful) candidate|ideal candidate|experience|education|you should have|we (expect|require)|profile|plus points|it('|’)?s a plus|(would be )?a plus|eligibility|prerequisites|skills (and|&) (experience|qualifications?)|(technical )?skills required|anforderungen|anforderungsprofil|(dein|ihr|unser) profil|profil|qualifikation(en)?|das bringst du mit|das kannst du|das können sie|das bringen sie mit|was du mitbringst|was sie mitbringen|du bringst mit|sie bringen mit|voraussetzungen|wir erwarten|wen wir suchen|von vorteil|wünschenswert|idealerweise|(votre )?profil( recherché)?|prérequis|exigences|vous (avez|êtes)|qualifications requises|ce que nous recherchons|expérience|formation|atouts?|les plus|serait un plus|requisitos|(tu |su )?perfil|qué buscamos|buscamos|lo que necesitas|qué necesitas|experiencia|formación|se valorará|valorable|deseable|imprescindible)\b/iu,
   ],
   [
     'skills',
@@ -37,11 +37,11 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(responsibilit(y|ies)|duties|tasks|what you('|’)?(ll| will)? (do|be doing|work on|own|deliver)|what you do|you('|’)?ll|you will|your (role|tasks|mission|responsibilities|day|impact|work)|day[- ]to[- ]day|a (typical )?day|accountabilit(y|ies)|in this role|job duties|key (activities|tasks|duties)|main (activities|tasks|duties)|scope of work|deliverables|aufgaben|aufgabengebiet|aufgabenbereich|tätigkeiten|das machst du|das erwartet (dich|sie)|was (dich|sie) erwartet|deine rolle|verantwortung|missions?|(vos )?responsabilités|tâches|(vos )?activités|ce que vous ferez|vous serez|vous allez|au quotidien|responsabilidades|funciones|tareas|tus funciones|qué harás|lo que harás|tu misión|misión)\b/iu,
+    /\b(responsibilit(y|ies)|duties|tasks|what you('|’)?(ll| will)? (do|be doing|work on|own|deliver)|what you do|you('|’)?ll|you will|your (role|tasks|mission|responsibilities|day|impact|work)|day[- ]to[- ]day|a (typical )?day|accountabilit(y|ies)|in this role|job duties|key (activities|tasks|duties|result areas)|what's the job|dein job|ihr job|vos (principales )?(missions|tâches|responsabilités)|tus (principales )?(funciones|tareas)|main (activities|tasks|duties)|scope of work|deliverables|aufgaben|aufgabengebiet|aufgabenbereich|tätigkeiten|das machst du|das erwartet (dich|sie)|was (dich|sie) erwartet|deine rolle|verantwortung|missions?|(vos )?responsabilités|tâches|(vos )?activités|ce que vous ferez|vous serez|vous allez|au quotidien|responsabilidades|funciones|tareas|tus funciones|qué harás|lo que harás|tu misión|misión)\b/iu,
   ],
   [
     'brief',
-    /\b(job brief|brief|job (summary|purpose|description)|role (summary|purpose|description)|purpose of the (role|job|post)|position summary|summary|kurzbeschreibung|zusammenfassung|stellenbeschreibung|résumé du poste|en bref|description du poste|resumen|descripción del puesto)\b/iu,
+    /\b(job brief|brief|descriptif du poste|(main |overall )?purpose of (the )?(job|role|post|position)|(main |job |role )purpose|job (summary|purpose|description)|role (summary|purpose|description)|purpose of the (role|job|post)|position summary|summary|kurzbeschreibung|zusammenfassung|stellenbeschreibung|résumé du poste|en bref|description du poste|resumen|descripción del puesto)\b/iu,
   ],
   [
     'organisation',
@@ -91,6 +91,7 @@ export function purposeOf(heading: string): Purpose | null {
 const whole: readonly (readonly [Purpose, RegExp])[] = [
   ['responsibilities', /^(the job|the work|your job|job|work)$/iu],
   ['requirements', /^(you|du|sie|vous|tú)$/iu],
+  ['benefits', /^(we|wir|nous)$/iu],
 ];
 
 /** "About Tidewater": a company by its name. */

@@ -14,7 +14,10 @@ const files = corpus().map((file) => ({
 /** Marks that are no words, so that what is left is what must not be lost. */
 const unmarked = (name: string, text: string) => {
   if (name.endsWith('.html')) {
-    return text.replace(/<(script|style|head|nav)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+    return text
+      .replace(/&amp;/g, '&')
+      .replace(/<(script|style|head|nav)[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]*>/g, ' ');
   }
   return text
     .replace(/^\s*(?:\(?[a-z0-9ivx]{1,3}[.)]|o|step \d:)\s/gim, ' ')

@@ -71,6 +71,12 @@ for (const manner of ['styled', 'faked'] as const) {
   });
 }
 
+/** Milliseconds of work since then: what else the computer does is not counted. */
+const busy = (since: NodeJS.CpuUsage) => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
+};
+
 const ole = (stream: string) =>
   Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -134,7 +140,7 @@ const hostile: readonly (readonly [what: string, name: string, bytes: () => Uint
 for (const [what, name, bytes, says] of hostile) {
   test(`${what} is refused in one sentence, within a second`, () => {
     const content = bytes();
-    const began = performance.now();
+    const began = process.cpuUsage();
     let message = '';
     try {
       readSource(name, content);
@@ -144,7 +150,7 @@ for (const [what, name, bytes, says] of hostile) {
     }
     expect(message).toMatch(says);
     expect(message.match(/[.!?](\s|$)/g)?.length).toBeLessThanOrEqual(2);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(busy(began)).toBeLessThan(1_000);
   });
 }
 
@@ -157,8 +163,8 @@ test('long lines that tease the recogniser take no longer than a second', () => 
     `${'x '.repeat(190)}:`.repeat(2_000),
   ];
   for (const text of teasers) {
-    const began = performance.now();
+    const began = process.cpuUsage();
     recogniseAll(readSource('a.txt', Buffer.from(text)), 'a.txt');
-    expect(performance.now() - began, text.slice(0, 20)).toBeLessThan(1_000);
+    expect(busy(began), text.slice(0, 20)).toBeLessThan(1_000);
   }
 });

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { dayIn } from '../../../../../electron/domain/outline/recognise/days.ts';
+import { labelled, unlabelled } from '../../../../../electron/domain/outline/recognise/facts.ts';
+import { jobOf } from '../../../../../electron/domain/outline/recognise/job.ts';
+import { blocksOfText } from '../../../../../electron/domain/outline/recognise/lines.ts';
+import { withMoved, withPurpose } from '../../../../../electron/domain/outline/recognise/mend.ts';
+import { payIn } from '../../../../../electron/domain/outline/recognise/money.ts';
+import { recogniseAll } from '../../../../../electron/domain/outline/recognise/split.ts';
+import { lostWords } from '../../../../support/postingMarks.ts';
+
+const pay = (text: string) => {
+  const found = payIn(text)?.pay;
+  return found && [found.from, found.to, found.currency, found.period];
+};
+
+test('pay is read as people of many countries write it', () => {
+  expect(pay('£42,000 – £50,000 a year')).toEqual([42_000, 50_000, 'GBP', 'year']);
+  expect(pay('42.000 bis 48.000 € brutto im Jahr')).toEqual([42_000, 48_000, 'EUR', 'year']);
+  expect(pay('entre 32 000 et 36 000 € par an')).toEqual([32_000, 36_000, 'EUR', 'year']);
+  expect(pay('$55k-65k')).toEqual([55_000, 65_000, 'USD', 'year']);
+  expect(pay('CHF 95’000 pro Jahr')).toEqual([95_000, 95_000, 'CHF', 'year']);
+  expect(pay('up to £15.50 per hour')).toEqual([null, 15.5, 'GBP', 'hour']);
+  expect(pay('ab 3.600 € im Monat')).toEqual([3_600, null, 'EUR', 'month']);
+  expect(pay('a day rate of £450')).toEqual([450, 450, 'GBP', 'day']);
+});
+
+test('amounts that are no pay, or do not say for how long, are left alone', () => {
+  for (const text of ['a team of 40', 'a budget of 5 %', '£450', 'since 1998', 'call 01904 555 010']) {
+    expect(payIn(text), text).toBeNull();
+  }
+});
+
+test('days are read where they can mean one day only', () => {
+  const days = [
+    '30 June 2026',
+    'June 30th, 2026',
+    '30.06.2026',
+    '30/06/2026',
+    '2026-06-30',
+    '30. Juni 2026',
+    '30 juin 2026',
+    '30 de junio de 2026',
+  ];
+  for (const text of days) expect(dayIn(`until ${text}.`)?.day, text).toBe('2026-06-30');
+  for (const text of ['03/04/2026', '31 February 2026', 'soon', 'May 2026'])
+    expect(dayIn(text), text).toBeNull();
+});
+
+test('what stands beside a fact keeps its text', () => {
+  expect(labelled('pay', '£30,000 a year plus bonus')).toMatchObject({ whole: false });
+  expect(labelled('location', 'York (hybrid)')).toEqual({
+    facts: { locations: ['York'], workMode: 'hybrid' },
+    whole: true,
+  });
+  expect(labelled('starts', 'as soon as possible')).toBeNull();
+  expect(unlabelled('York · Hybrid · Full-time')).toMatchObject({ whole: true });
+  expect(unlabelled('Acme Ltd · Hybrid')).toMatchObject({ whole: false });
+  expect(unlabelled('We work part-time on paper and full-time on the rest of it')).toBeNull();
+});
+
+test('whatever is written, no word of it is lost', () => {
+  const word = fc.constantFrom(
+    'Requirements',
+    'Location:',
+    'York',
+    '- drive',
+    '1. cook',
+    'You will:',
+    'BENEFITS',
+    '',
+    '',
+    'Apply by: 3 May 2026',
+    'strong Python',
+    'How do we hire?',
+    '💡 Skills',
+    'Step 1: call',
+    'nice to have',
+    '£20,000 a year',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), (lines) => {
+      const text = lines.join('\n');
+      const blocks = blocksOfText(text);
+      fc.pre(blocks.length > 0);
+      const recognised = recogniseAll(blocks, 'a.txt');
+      expect(lostWords(text.replace(/^(?:\d\.|Step \d:) ?/gm, ''), recognised)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a line that is moved stands in the other section, and a section that changes its purpose gives skills', () => {
+  const [first] = recogniseAll(
+    blocksOfText('Cook\n\nDuties:\n- Stir\n\nRequirements:\n- Knives\n- French'),
+    'a.txt',
+  );
+  if (!first) throw new Error('nothing was recognised');
+  const source = first.source.findIndex(({ runs }) => runs[0]?.text === 'Stir');
+  const moved = withMoved(first.posting, source, 1);
+  expect(moved.sections.map(({ items }) => items.length)).toEqual([0, 3]);
+  let count = 0;
+  const job = jobOf(withPurpose(moved, 1, 'skills'), () => `id${count++}`);
+  expect(job.skills.map(({ name }) => name)).toEqual(['Stir', 'Knives', 'French']);
+});
