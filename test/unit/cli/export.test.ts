@@ -108,3 +108,27 @@ test('somebody who is not there, and a candidate for a document about a job, are
   const wrong = await exported('hiring-file', '--candidate', 'Amara Okoye');
   expect(wrong.err).toBe('The hiring-file is about a whole job: leave --candidate out.\n');
 });
+
+test('files are named by a pattern, and everything goes into one document when asked', async () => {
+  const named = await exported('posting', '--format', 'md', '--pattern', '{number} {job}');
+  expect(named.names).toEqual([
+    '1 Back-end Developer, Ticketing.md',
+    '2 Stage Manager.md',
+    '3 Box Office Lead.md',
+  ]);
+  const one = await exported('candidate-report', '--combined', '--pattern', 'All of them');
+  expect(one.names).toEqual(['All of them.docx']);
+  expect(one.report()).toMatchObject({ ok: true, documents: [{ outcome: 'written' }] });
+  const lines = docxLines(await readFile(join(one.to, 'All of them.docx')));
+  for (const name of ['Amara Okoye', 'Ruth Abara']) expect(lines).toContain(`Where ${name} stands`);
+});
+
+test('an unknown piece, and a format that a document does not have, are refused in a sentence', async () => {
+  const piece = await exported('posting', '--pattern', '{title}');
+  expect(piece).toMatchObject({ status: 1, names: [] });
+  expect(piece.err).toBe('{title} is no piece of a file name. Take a piece from the list.\n');
+  const format = await exported('hiring-file', '--format', 'html');
+  expect(format.err).toBe('Only postings come as html: leave --format out.\n');
+  const copies = await exported('candidate-copy', '--combined');
+  expect(copies.err).toContain('holds one person’s data only');
+});
