@@ -114,7 +114,7 @@ test('the organisation’s name and house style are edits like any other: saved,
   const name = page.getByLabel('Name', { exact: true });
   await name.fill('Lantern Quay');
   await page.getByText('Letter', { exact: true }).click();
-  await expect(page.getByRole('region', { name: 'How a posting looks' })).toContainText('Lantern Quay');
+  await expect(page.getByRole('region', { name: 'How the document looks' })).toContainText('Lantern Quay');
   await expect(desk.undo).toHaveAccessibleName('Undo change the paper size');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked();
