@@ -116,6 +116,6 @@ async function makeFolders(folder: string): Promise<void> {
 }
 
 function line({ file, outcome, why }: Outcome): string {
-  if (outcome === 'written') return `Written: ${file}`;
+  if (outcome === 'written') return why ? `Written: ${file}: ${why}` : `Written: ${file}`;
   return `${outcome === 'skipped' ? 'Skipped' : 'Not written'}: ${file}: ${why}`;
 }

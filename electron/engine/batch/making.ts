@@ -25,7 +25,7 @@ export async function bytesOf(
   if (document === 'posting') {
     const posting = postingFor(visible, item);
     if (format === 'docx') return writeWord(document, posting.outline);
-    return { bytes: await postingBytes(posting, format), note: null };
+    return { bytes: await postingBytes(posting, format), note: format === 'json' ? lackOf(posting) : null };
   }
   const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
   if ('rows' in report) {
@@ -83,6 +83,11 @@ function postingFor({ jobs, organisation }: Workbook, item: BatchItem): Posting 
   const job = jobs.find(({ id }) => id === item.job);
   if (!job) throw new Refusal('no-job', 'This job is no longer in the workbook.');
   return makePosting(job, organisation);
+}
+
+/** What job search engines require and the job does not have, by their own names for it. */
+function lackOf({ search: { missing } }: Posting): string | null {
+  return missing.length === 0 ? null : `Job search engines require more: ${missing.join(', ')}.`;
 }
 
 function cannotJoin(): never {

@@ -222,3 +222,11 @@ test('the ratings that are hidden from who sits here are in no file', async () =
   const shown = new Set(evidence(hidden, false));
   for (const said of evidence(hidden, true)) if (!shown.has(said)) expect(text).not.toContain(said);
 });
+
+test('data for job search engines that lacks what they require says so beside its file', async () => {
+  const { engine, jobs, run } = await withSample();
+  const [job = ''] = jobs;
+  await engine['edit:apply']({ label: 'x', changes: [{ put: ['organisation', 'name'], value: '' }] });
+  const { rows } = await run({ document: 'posting', format: 'json', jobs: [job] });
+  expect(rows[0]).toMatchObject({ outcome: 'written', why: expect.stringContaining('hiringOrganization') });
+});
