@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { jobFacts } from '#domain/outline/facts.ts';
 import { contentOf } from '#domain/outline/recognise/content.ts';
 import type { FactField } from '#domain/outline/recognise/facts.ts';
@@ -29,8 +29,10 @@ export function ResultPane({ posting, lit, onHover, onTitle, onPurpose, deeds }:
     const found = scroller.current?.querySelector(`[data-sources~="${lit}"]`);
     found?.scrollIntoView({ block: 'nearest' });
   }, [lit]);
-  const isListed = posting.sections.some((one) => contentOf(one, posting.language).skills.length > 0);
-  const named = isListed ? [] : namedSkills(posting);
+  const named = useMemo(() => {
+    const isListed = posting.sections.some((one) => contentOf(one, posting.language).skills.length > 0);
+    return isListed ? [] : namedSkills(posting);
+  }, [posting]);
   return (
     <section className={styles.result} aria-label={t('result.title')}>
       <h2 className={styles.head}>{t('result.title')}</h2>

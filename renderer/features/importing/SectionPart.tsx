@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { contentOf } from '#domain/outline/recognise/content.ts';
 import type { PostedItem, PostedSection } from '#domain/outline/recognise/posting.ts';
 import { sectionPurposes } from '#domain/schemas/section.ts';
@@ -19,7 +20,7 @@ interface SectionPartProps {
 export function SectionPart({ section, language, lit, onHover, onPurpose }: SectionPartProps) {
   const t = useWords('importing');
   const { heading, headings, purpose } = section;
-  const { body, skills, stages } = contentOf(section, language);
+  const { body, skills, stages } = useMemo(() => contentOf(section, language), [section, language]);
   const tied = (sources: readonly number[]) => ({
     'data-sources': sources.join(' '),
     onMouseEnter: () => onHover(sources[0] ?? null),

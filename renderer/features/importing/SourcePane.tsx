@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { Posting } from '#domain/outline/recognise/posting.ts';
 import { type SourceBlock, textOf } from '#domain/outline/recognise/source.ts';
@@ -22,6 +23,10 @@ interface SourcePaneProps {
 export function SourcePane(props: SourcePaneProps) {
   const { name, source, posting, places, lit, chosen, onHover, onChoose } = props;
   const t = useWords('importing');
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (lit !== null) list.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
   const numbers = numbersOf(source);
   const lines = source.map((block, at) => ({
     id: String(at),
@@ -36,6 +41,7 @@ export function SourcePane(props: SourcePaneProps) {
         {t('source.title')} <span className={styles.file}>{name}</span>
       </h2>
       <ListBox
+        ref={list}
         aria-label={t('source.list', { name })}
         className={styles.lines ?? ''}
         items={lines}

@@ -16,9 +16,6 @@ const endings: Readonly<Record<string, Kind>> = {
   '.text': 'text',
 };
 
-/** The endings that postings may have, without the point. */
-export const readable: readonly string[] = Object.keys(endings).map((ending) => ending.slice(1));
-
 /** What other files begin with, and what they are called. */
 const others: readonly (readonly [readonly string[], string, string])[] = [
   [['%PDF-'], 'a PDF', 'Open it, copy its text and paste that here'],

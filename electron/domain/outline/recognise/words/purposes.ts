@@ -33,7 +33,7 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'skills',
-    /\b(skills?|competenc(y|ies|es)|tech(nology)? stack|technologies|our stack|toolbox|kompetenzen|kenntnisse|fähigkeiten|fertigkeiten|compétences|savoir-faire|habilidades|competencias|conocimientos|aptitudes)\b/iu,
+    /\b(skills?|competenc(y|ies|es)|tech(nology)? stack|technologies|our stack|toolbox|toolkit|kompetenzen|kenntnisse|fähigkeiten|fertigkeiten|compétences|savoir-faire|habilidades|competencias|conocimientos|aptitudes)\b/iu,
   ],
   [
     'responsibilities',
