@@ -4,17 +4,32 @@ import type { NewId } from '../../schemas/primitives.ts';
 import { type Block, plainText } from '../../schemas/richText.ts';
 import { newSection, type Section } from '../../schemas/section.ts';
 import { newSkill, type Skill } from '../../schemas/skill.ts';
-import { contentOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 import type { Facts } from './facts.ts';
 import type { PostedItem, PostedSection, Posting } from './posting.ts';
 import { namedSkill, type SaidSkill } from './skills.ts';
 
-const mostSkills = 200;
+/** As many as the format allows. */
+const most = { skills: 200, stages: 50 } as const;
+
+/** What each section holds; a list for which a job has no room stays text. */
+function contentsOf({ sections, language }: Posting): Content[] {
+  let [skills, stages] = [0, 0];
+  return sections.map((section) => {
+    const content = contentOf(section, language);
+    const fits =
+      skills + content.skills.length <= most.skills && stages + content.stages.length <= most.stages;
+    if (!fits) return { body: section.items, skills: [], stages: [] };
+    skills += content.skills.length;
+    stages += content.stages.length;
+    return content;
+  });
+}
 
 /** The job that a posting describes, as a draft. */
 export function jobOf(posting: Posting, newId: NewId): Job {
   const job = newJob(newId, posting.title.trim(), posting.language);
-  const contents = posting.sections.map((section) => contentOf(section, posting.language));
+  const contents = contentsOf(posting);
   const blocks = new Map<number, Skill['askedBy']>();
   const sections = posting.sections.map((said, index): Section => {
     const section = newSection(newId, said.heading, said.purpose);
@@ -28,7 +43,7 @@ export function jobOf(posting: Posting, newId: NewId): Job {
   });
   const listed = contents.flatMap(({ skills }) => skills);
   const named = listed.length > 0 ? [] : namedSkills(posting);
-  const skills = [...listed, ...named].slice(0, mostSkills).map((said): Skill => {
+  const skills = [...listed, ...named].slice(0, most.skills).map((said): Skill => {
     const { sources, ...skill } = said;
     const askedBy = blocks.get(sources[0] ?? -1) ?? askedIn(said, posting, blocks);
     return { ...newSkill(newId, ''), ...skill, askedBy };

@@ -48,7 +48,9 @@ function labelledTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
 function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   const early = blocks.slice(0, 25);
   const real = early.findIndex(
-    (block) => block.kind === 'title' || (block.kind === 'heading' && block.level === 1 && isTitle(block)),
+    (block) =>
+      (block.kind === 'title' && textOf(block).length <= 300) ||
+      (block.kind === 'heading' && block.level === 1 && isTitle(block)),
   );
   if (real >= 0) return found(blocks, real);
   const mail = early.findIndex((block) => subject.test(textOf(block)));

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Refusal } from '#contract/result.ts';
 import { blocksOfText } from '#domain/outline/recognise/lines.ts';
-import { mostBlocks, type SourceBlock } from '#domain/outline/recognise/source.ts';
+import { mostBlocks, type SourceBlock, textOf } from '#domain/outline/recognise/source.ts';
 import { decoded } from './decode.ts';
 import { blocksOfHtml } from './html.ts';
 import { kindOf } from './kind.ts';
@@ -10,6 +10,9 @@ import { blocksOfWord } from './word.ts';
 
 /** Bytes; a posting as text is a few thousand, a saved web page carries its pictures along. */
 const most = { text: 1 << 20, html: 8 << 20 } as const;
+
+/** More than a paragraph of any posting has, and as much as the format allows. */
+const mostLetters = 40_000;
 
 /** Reads a file that holds a posting, by what it is rather than what it is called. Throws a Refusal that names it. */
 export function readSource(name: string, bytes: Uint8Array): SourceBlock[] {
@@ -45,6 +48,10 @@ function checked(name: string, blocks: readonly SourceBlock[]): SourceBlock[] {
   if (full.length === 0) throw new Refusal('empty', `There is no text in “${name}”.`);
   if (full.length > mostBlocks) {
     throw new Refusal('too-long', `“${name}” has more than ${mostBlocks} paragraphs, which no posting has.`);
+  }
+  const longest = Math.max(...full.map((block) => textOf(block).length));
+  if (longest > mostLetters) {
+    throw new Refusal('too-long', `“${name}” has a paragraph of ${longest} letters, which no posting has.`);
   }
   return full;
 }

@@ -103,3 +103,10 @@ test('a line that is moved stands in the other section, and a section that chang
   const job = jobOf(withPurpose(moved, 1, 'skills'), () => `id${count++}`);
   expect(job.skills.map(({ name }) => name)).toEqual(['Stir', 'Knives', 'French']);
 });
+
+test('a list for which a job has no room stays text, every item of it', () => {
+  const lines = Array.from({ length: 450 }, (_, at) => `- skill${at}`);
+  const text = ['Cook', '', 'Skills:', ...lines, '', 'How we hire:', ...lines.slice(0, 90)].join('\n');
+  const recognised = recogniseAll(blocksOfText(text), 'a.txt');
+  expect(lostWords(text, recognised)).toEqual([]);
+});
