@@ -82,3 +82,26 @@ test('nothing hangs out of the window at twice the size', async ({ launch }) => 
   await expect(page.getByLabel('Name', { exact: true })).toBeVisible();
   expect(await overflow()).toBe(0);
 });
+
+test('no focus scrolls the window itself, wherever it goes', async ({ launch }) => {
+  const { page } = await launch();
+  const desk = new DeskPage(page);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  for (const place of ['Settings', 'Retention', 'Export']) {
+    await desk.goTo(place);
+    await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+    const moved = await page.evaluate(() => {
+      const root = document.getElementById('root') as HTMLElement;
+      const places = [...root.querySelectorAll<HTMLElement>('main button, main input, main select')].map(
+        (one) => {
+          one.focus();
+          return root.getBoundingClientRect().top;
+        },
+      );
+      return { most: Math.min(...places), count: places.length };
+    });
+    expect(moved.count).toBeGreaterThan(5);
+    expect(moved.most, place).toBe(0);
+    expect((await desk.bar.boundingBox())?.y, place).toBe(0);
+  }
+});

@@ -25,7 +25,7 @@ export function Asked() {
             {asked.found.map(({ name, where }) => (
               <li key={name}>
                 <code>{`{${name}}`}</code>
-                {!where.includes('text') && ` ${t(`letterhead.in.${where[0] ?? 'text'}`)}`}
+                {!where.includes('text') && ` ${placeWords(where[0], t)}`}
               </li>
             ))}
           </ul>
@@ -67,4 +67,8 @@ function missingWords(missing: readonly string[], t: Words): string[] {
     ...(missing.includes('body') ? [t('letterhead.missingBody')] : []),
     ...(others.length > 0 ? [t('letterhead.missingOthers', { names: others.join(', ') })] : []),
   ];
+}
+
+function placeWords(place: string | undefined, t: Words): string {
+  return place === undefined ? '' : t(`letterhead.in.${place}`);
 }
