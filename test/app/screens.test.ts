@@ -25,6 +25,8 @@ for (const theme of ['light', 'dark'] as const) {
     await app.screenshot(`description-skills-${theme}`);
     for (const part of ['Plan', 'Candidates', 'Scorecards', 'Compare', 'Decisions']) {
       await desk.goToPart(part);
+      // Every part names a person or a skill once it has its figures.
+      await expect(app.page.getByRole('main')).toContainText(/Amara Okoye|Server-side languages/);
       await app.screenshot(`job-${part.toLowerCase()}-${theme}`);
     }
     for (const place of ['People', 'Retention', 'Versions', 'Settings']) {

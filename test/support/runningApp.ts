@@ -62,7 +62,14 @@ export class RunningApp {
     const again = () =>
       _electron.launch({
         executablePath: executable,
-        args: ['-r', holdUntilConnected, folder, `--user-data-dir=${join(home, 'user-data')}`, ...args],
+        args: [
+          '-r',
+          holdUntilConnected,
+          folder,
+          `--user-data-dir=${join(home, 'user-data')}`,
+          '--force-prefers-reduced-motion',
+          ...args,
+        ],
         env: environmentFor(home, env),
         chromiumSandbox: !isRoot,
         colorScheme: null,
