@@ -98,7 +98,7 @@ test('no focus scrolls the window itself, wherever it goes', async ({ launch }) 
       const places = [...root.querySelectorAll<HTMLElement>('main button, main input, main select')].map(
         (one) => {
           one.focus();
-        one.scrollIntoView({ block: 'center' });
+          one.scrollIntoView({ block: 'center' });
           return root.getBoundingClientRect().top;
         },
       );
