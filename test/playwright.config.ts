@@ -5,8 +5,7 @@ export default defineConfig({
   outputDir: '../test-results/runs',
   // The tables first, so that the last lines are the runner's counts.
   reporter: [['./faults/support/table.ts'], ['./bench/support/table.ts'], ['list']],
-  // The app waits more than it works: three at a time keep two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Shared machines stall; a test that needs its second try is named as flaky, not hidden.

@@ -8,8 +8,8 @@ import { expectAccessible } from '../support/axe.ts';
 test('candidates stand at their stages; who is out stands apart and folded', async ({ launch }) => {
   const app = await launch();
   const board = await BoardPage.ofSample(app.page);
-  expect(await board.names('Finding faults')).toEqual(['Amara Okoye', 'Jonas Lindqvist']);
-  expect(await board.names('Applied')).toEqual(['Ben Whitaker']);
+  await expect.poll(() => board.names('Finding faults')).toEqual(['Amara Okoye', 'Jonas Lindqvist']);
+  await expect.poll(() => board.names('Applied')).toEqual(['Ben Whitaker']);
   await expect(board.card('Helen Marsh')).toContainText('On hold');
   await expect(board.card('Tomasz Wilk')).toHaveCount(0);
   await board.showClosed();

@@ -44,9 +44,11 @@ test('candidates are searched while typing, narrowed down and sorted; nothing fo
   const { page } = app;
   const { candidates } = await withSample(page);
   await expect(candidates.lines).toHaveCount(25);
-  expect((await candidates.names()).slice(0, 2)).toEqual(['Amara Okoye', 'Anjali Deshpande']);
+  await expect
+    .poll(async () => (await candidates.names()).slice(0, 2))
+    .toEqual(['Amara Okoye', 'Anjali Deshpande']);
   await candidates.sortBy('Name');
-  expect((await candidates.names()).at(-1)).toBe('Amara Okoye');
+  await expect.poll(async () => (await candidates.names()).at(-1)).toBe('Amara Okoye');
 
   await candidates.search.pressSequentially("o'rour");
   await expect(candidates.count).toHaveText('1 of 25');
@@ -58,7 +60,7 @@ test('candidates are searched while typing, narrowed down and sorted; nothing fo
   await candidates.search.fill('');
   await candidates.filter('Job', /^Box Office Lead/);
   await candidates.filter('Decision', 'Hired');
-  expect(await candidates.names()).toEqual(['Grace Lim']);
+  await expect.poll(() => candidates.names()).toEqual(['Grace Lim']);
   await candidates.search.fill('astronaut');
   await expect(page.getByRole('heading', { name: 'Nobody fits' })).toBeVisible();
   await expectAccessible(app);

@@ -123,13 +123,15 @@ test('columns are chosen and ordered, stages put out of sight', async ({ launch 
   const { page } = await launch();
   const compare = await ComparisonPage.ofSample(page);
   await compare.show('Placed');
-  expect(await compare.names()).toEqual(['Amara Okoye', 'Jonas Lindqvist', 'Priya Raman', 'Helen Marsh']);
+  await expect
+    .poll(() => compare.names())
+    .toEqual(['Amara Okoye', 'Jonas Lindqvist', 'Priya Raman', 'Helen Marsh']);
   await compare.head('Priya Raman').focus();
   await page.keyboard.press('Space');
   await compare.head('Amara Okoye').focus();
   await page.keyboard.press('Space');
   await compare.show('Selected');
-  expect(await compare.names()).toEqual(['Amara Okoye', 'Priya Raman']);
+  await expect.poll(() => compare.names()).toEqual(['Amara Okoye', 'Priya Raman']);
   await expect(page.getByText('2 of 12 candidates')).toBeVisible();
 
   await page.getByRole('button', { name: 'Columns…' }).click();
@@ -138,7 +140,7 @@ test('columns are chosen and ordered, stages put out of sight', async ({ launch 
   await page.getByRole('option', { name: 'By name' }).click();
   await page.keyboard.press('Escape');
   await expect(compare.row('Technical interview')).toHaveCount(0);
-  expect(await compare.names()).toEqual(['Amara Okoye', 'Priya Raman']);
+  await expect.poll(() => compare.names()).toEqual(['Amara Okoye', 'Priya Raman']);
   await expect(page.getByRole('button', { name: 'Decide…' })).not.toHaveAttribute('aria-disabled', 'true');
 });
 

@@ -35,7 +35,7 @@ test('a second job comes into the same workbook from a template', async ({ launc
     'true',
   );
   await desk.goTo('Jobs');
-  expect(await jobs.titles()).toEqual(['Lamp Keeper', 'Bell Ringer']);
+  await expect.poll(() => jobs.titles()).toEqual(['Lamp Keeper', 'Bell Ringer']);
 });
 
 test('a job is duplicated, set to another status, archived and removed, and undo brings each back by its name', async ({
@@ -79,12 +79,12 @@ test('jobs are searched and sorted', async ({ launch }) => {
   await expect(jobs.rows).toHaveCount(2);
 
   await jobs.sortBy('Title');
-  expect(await jobs.titles()).toEqual(['Lamp Keeper', 'Lamp Keeper (copy)']);
+  await expect.poll(() => jobs.titles()).toEqual(['Lamp Keeper', 'Lamp Keeper (copy)']);
   await jobs.sortBy('Title');
-  expect(await jobs.titles()).toEqual(['Lamp Keeper (copy)', 'Lamp Keeper']);
+  await expect.poll(() => jobs.titles()).toEqual(['Lamp Keeper (copy)', 'Lamp Keeper']);
 
   await jobs.search.fill('copy');
-  expect(await jobs.titles()).toEqual(['Lamp Keeper (copy)']);
+  await expect.poll(() => jobs.titles()).toEqual(['Lamp Keeper (copy)']);
   await jobs.search.fill('astronaut');
   await expect(page.getByText('No job fits “astronaut”')).toBeVisible();
   await page.getByRole('button', { name: 'Show all jobs' }).click();

@@ -198,7 +198,7 @@ test('no call of the page takes what was assessed out of the plan', async ({ lau
     ok: false,
     error: { code: 'assessed' },
   });
-  expect(await plan.stageNames()).toEqual(names);
+  await expect.poll(() => plan.stageNames()).toEqual(names);
 });
 
 test('a plan is begun from nothing, or with the stages of a template, by the keyboard alone', async ({
@@ -215,7 +215,7 @@ test('a plan is begun from nothing, or with the stages of a template, by the key
   await page.getByRole('menuitem', { name: 'Back-end Developer' }).focus();
   await press('Enter');
   await expect(plan.stage('Technical interview')).toBeVisible();
-  expect(await plan.stageNames()).toHaveLength(8);
+  await expect.poll(() => plan.stageNames()).toHaveLength(8);
   await press('Control+z');
   await expect(page.getByRole('heading', { name: 'How will you choose?' })).toBeVisible();
 
