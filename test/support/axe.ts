@@ -9,7 +9,7 @@ export async function expectAccessible(app: RunningApp): Promise<void> {
       nativeTheme.themeSource = theme;
     }, theme);
     await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme);
-    await app.page.waitForTimeout(100); // a frame or two in the new colours; tests run without motion
+    await app.page.waitForTimeout(300); // colours fade in
     const axe = new AxeBuilder({ page: app.page }).setLegacyMode(true);
     // Dark is another set of colours over the very same page.
     if (theme === 'dark') axe.withRules(['color-contrast']);

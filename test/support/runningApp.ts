@@ -62,14 +62,7 @@ export class RunningApp {
     const again = () =>
       _electron.launch({
         executablePath: executable,
-        args: [
-          '-r',
-          holdUntilConnected,
-          folder,
-          `--user-data-dir=${join(home, 'user-data')}`,
-          '--force-prefers-reduced-motion',
-          ...args,
-        ],
+        args: ['-r', holdUntilConnected, folder, `--user-data-dir=${join(home, 'user-data')}`, ...args],
         env: environmentFor(home, env),
         chromiumSandbox: !isRoot,
         colorScheme: null,
