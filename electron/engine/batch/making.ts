@@ -5,6 +5,7 @@ import { combined } from '#domain/batch/combine.ts';
 import type { Outline } from '#domain/outline/outline.ts';
 import type { LetterheadKind } from '#domain/schemas/organisation.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
+import { writeCsv } from '../formats/csv.ts';
 import { jsonBytes, makePosting, outlineBytes, type Posting, postingBytes } from '../postings.ts';
 import { makeReport } from '../reports.ts';
 import type { WordFile } from '../stationery.ts';
@@ -29,7 +30,6 @@ export async function bytesOf(
   }
   const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
   if ('rows' in report) {
-    const { writeCsv } = await import('../formats/csv.ts');
     return { bytes: writeCsv(report.rows), note: null };
   }
   return document === 'matrix' ? cannotJoin() : writeWord(document, report.outline);

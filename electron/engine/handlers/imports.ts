@@ -4,8 +4,6 @@ import type { Handlers } from '#contract/contract.ts';
 import type { Found, importCalls, importEngineCalls } from '#contract/imports.ts';
 import { Refusal } from '#contract/result.ts';
 import type { SourceBlock } from '#domain/outline/recognise/source.ts';
-import { recogniseAll } from '#domain/outline/recognise/split.ts';
-import { readClipboard, readSource } from '../formats/read/sourceFile.ts';
 
 const longestName = 300;
 const largest = 50 << 20;
@@ -13,14 +11,15 @@ const largest = 50 << 20;
 /** Postings from outside: read and recognised, and left to the asker to take. */
 export function importHandlers(): Handlers<typeof importCalls & typeof importEngineCalls> {
   return {
-    'import:text': ({ name, text, html }) => foundIn(name, () => readClipboard(name, html, text)),
+    'import:text': ({ name, text, html }) =>
+      foundIn(name, ({ readClipboard }) => readClipboard(name, html, text)),
     'import:read': async ({ paths }) => {
       const found: Found[] = [];
       for (const path of paths) {
         const name = basename(path).slice(-longestName);
         try {
           const bytes = await content(path, name);
-          found.push(...foundIn(name, () => readSource(name, bytes)));
+          found.push(...(await foundIn(name, ({ readSource }) => readSource(name, bytes))));
         } catch (error) {
           found.push(refusal(name, error));
         }
@@ -30,9 +29,16 @@ export function importHandlers(): Handlers<typeof importCalls & typeof importEng
   };
 }
 
-function foundIn(name: string, read: () => SourceBlock[]): Found[] {
+type Reading = typeof import('../formats/read/sourceFile.ts');
+
+async function foundIn(name: string, read: (reading: Reading) => SourceBlock[]): Promise<Found[]> {
+  // Loaded with the first posting that comes in: a start of the app need not pay for it.
+  const [reading, { recogniseAll }] = await Promise.all([
+    import('../formats/read/sourceFile.ts'),
+    import('#domain/outline/recognise/split.ts'),
+  ]);
   try {
-    const found = recogniseAll(read(), name);
+    const found = recogniseAll(read(reading), name);
     return found.map(({ source, posting }) => ({ outcome: 'read', name, source: [...source], posting }));
   } catch (error) {
     return [refusal(name, error)];

@@ -8,9 +8,8 @@ import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { nodeDisk } from '../storage/disk.ts';
 import { readWhole } from '../storage/read.ts';
-import { contentOf } from './file.ts';
 import { most } from './limits.ts';
-import { Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** The people of all files, and what becomes of each. */
 export interface Read {
@@ -114,6 +113,8 @@ export class Intake {
       );
     }
     this.#lastId += 1;
+    // What reads tables is loaded with the first of them: a start of the app need not pay for it.
+    const [{ contentOf }, { Source }] = await Promise.all([import('./file.ts'), import('./source.ts')]);
     const content = await contentOf(bytes, name);
     const source = new Source(`file-${this.#lastId}`, name, bytes.length, content);
     const rows = this.#sources.reduce((sum, one) => sum + one.rows, source.rows);
