@@ -124,6 +124,21 @@ test('the whole window takes a dropped workbook, on the start screen and over an
   await expect(desk.bar).toContainText('New workbook');
 });
 
+test('files are taken from the moment they come over the window, not only while they move', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await expect(new StartPage(page).start).toBeVisible();
+  const isTaken = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([''], 'a.rolebook'));
+    return !document.body.dispatchEvent(
+      new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  });
+  expect(isTaken).toBe(true);
+});
+
 test('a dropped file that is no workbook is refused in one sentence, which can be dismissed', async ({
   launch,
 }) => {

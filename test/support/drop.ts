@@ -11,6 +11,11 @@ export async function dragFiles(page: Page, ...files: string[]): Promise<{ drop(
   await dispatch('dragOver');
   return {
     async drop() {
+      // As a hand does: the window has shown what it takes before the files are let go of.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await dispatch('dragOver');
       await dispatch('drop');
       await session.detach();
     },

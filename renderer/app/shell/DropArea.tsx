@@ -58,13 +58,13 @@ function useFileDrop(onFiles: (files: File[]) => void): boolean {
     const listeners = {
       dragenter(event: DragEvent) {
         if (!hasFiles(event)) return;
+        // Files let go of right after they came over another element are refused where this was not said.
+        accept(event);
         depth += 1;
         setOver(true);
       },
       dragover(event: DragEvent) {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+        if (hasFiles(event)) accept(event);
       },
       dragleave(event: DragEvent) {
         if (!hasFiles(event)) return;
@@ -87,6 +87,11 @@ function useFileDrop(onFiles: (files: File[]) => void): boolean {
   }, []);
 
   return over;
+}
+
+function accept(event: DragEvent): void {
+  event.preventDefault();
+  if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
 }
 
 function hasFiles(event: DragEvent): boolean {
