@@ -36,13 +36,12 @@ export function useReorder(ids: readonly string[], onMove: (id: string, to: numb
     const to = ids.indexOf(id) + by;
     if (to >= 0 && to < ids.length) onMove(id, to);
   };
-  const finish = () => {
-    if (!drag) return;
-    const from = ids.indexOf(drag.id);
+  const finish = (id: string, at: number) => {
+    const from = ids.indexOf(id);
     // Taking the row out moves all below it up by one.
-    const to = drag.at > from ? drag.at - 1 : drag.at;
+    const to = at > from ? at - 1 : at;
     setDrag(null);
-    if (from >= 0 && to !== from) onMove(drag.id, to);
+    if (from >= 0 && to !== from) onMove(id, to);
   };
 
   const order = ids.join(' ');
@@ -76,7 +75,10 @@ export function useReorder(ids: readonly string[], onMove: (id: string, to: numb
         if (at !== drag.at) setDrag({ id, at });
         scrollNearEdge(event.currentTarget, event.clientY);
       },
-      onPointerUp: finish,
+      onPointerUp(event) {
+        // A quick hand lets go before the last movement was drawn: where it lets go is what counts.
+        if (drag?.id === id) finish(id, placeAt(ids, rows.current, event.clientY));
+      },
       onPointerCancel: () => setDrag(null),
       onKeyDown(event) {
         if (event.key === 'Escape') setDrag(null);
