@@ -13,15 +13,20 @@ const drops: readonly string[] = [
 
 const pathOf = (file: unknown): string => webUtils.getPathForFile(file as File);
 
+// The page has many listeners, the channel one.
+const listeners = new Map<string, Set<(payload: unknown) => void>>();
+ipcRenderer.on('event', (_, name: string, payload: unknown) => {
+  for (const listener of listeners.get(name) ?? []) listener(payload);
+});
+
 const bridge: Bridge = {
   invoke: (name, input) =>
     drops.includes(name) ? Promise.reject(new Error('Refused')) : ipcRenderer.invoke('call', name, input),
   on(name, listener) {
-    const heard = (_: unknown, told: string, payload: unknown) => {
-      if (told === name) listener(payload);
-    };
-    ipcRenderer.on('event', heard);
-    return () => ipcRenderer.off('event', heard);
+    const heard = (payload: unknown) => listener(payload);
+    const all = listeners.get(name) ?? new Set();
+    listeners.set(name, all.add(heard));
+    return () => void all.delete(heard);
   },
   drop: (file) => ipcRenderer.invoke('call', 'workbook:drop', { path: pathOf(file) }),
   attach: (files, candidate, label) =>

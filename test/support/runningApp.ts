@@ -140,6 +140,7 @@ export class RunningApp {
     await this.electron.evaluate(
       ({ BrowserWindow }, event) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.focus();
         for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, ...event });
       },
       { keyCode, modifiers },
