@@ -50,15 +50,10 @@ export function reportName(visible: Workbook, request: DocumentRequest): string 
 }
 
 function reportsOf(visible: Workbook, request: DocumentRequest, today: string): Outline {
-  const compared = new Map<string, Compared>();
   const about = candidatesOf(visible, request).flatMap((candidate) =>
     jobsOf(visible, candidate)
       .filter(({ id }) => request.job === null || id === request.job)
-      .map((job) => {
-        const known = compared.get(job.id) ?? compare(visible, job);
-        compared.set(job.id, known);
-        return { candidate, compared: known };
-      }),
+      .map((job) => ({ candidate, compared: compare(visible, job) })),
   );
   const [first] = about;
   if (!first) {
@@ -73,15 +68,16 @@ function reportsOf(visible: Workbook, request: DocumentRequest, today: string): 
 
 /** In the order of the comparison; somebody's jobs stay beside each other. */
 function ordered<T extends { readonly candidate: Candidate; readonly compared: Compared }>(about: T[]): T[] {
-  const places = new Map(
-    about.flatMap(({ compared: { job, scores } }) =>
-      scores.candidates.map(({ candidate }, place) => [`${job.id} ${candidate}`, place] as const),
-    ),
-  );
-  const jobs = new Set(about.map(({ compared }) => compared.job.id));
-  if (jobs.size > 1) return about;
-  const placeOf = ({ candidate, compared }: T) => places.get(`${compared.job.id} ${candidate.id}`) ?? 0;
-  return about.sort((one, other) => placeOf(one) - placeOf(other));
+  const [first] = about;
+  if (!first || about.some(({ compared }) => compared !== first.compared)) return about;
+  return byPlace(about, first.compared, ({ candidate }) => candidate);
+}
+
+/** Sorted as a comparison has its candidates; whoever it does not have comes with the first. */
+function byPlace<T>(all: readonly T[], { scores }: Compared, who: (one: T) => Candidate): T[] {
+  const places = new Map(scores.candidates.map(({ candidate }, place) => [candidate, place]));
+  const placeOf = (one: T) => places.get(who(one).id) ?? 0;
+  return all.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 const comparisons = new WeakMap<Workbook, Map<string, Compared>>();
@@ -99,9 +95,7 @@ function compare(visible: Workbook, job: Job): Compared {
 /** Who is considered for a job, was assessed for it or decided about, in the order of the comparison. */
 export function candidatesFor(visible: Workbook, job: Job): Candidate[] {
   const about = candidatesOf(visible, { document: 'candidate-report', job: job.id, candidates: [] });
-  const ranked = compare(visible, job).scores.candidates;
-  const places = new Map(ranked.map(({ candidate }, place) => [candidate, place]));
-  return about.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+  return byPlace(about, compare(visible, job), (candidate) => candidate);
 }
 
 function speaking(visible: Workbook, job: Job | undefined, today: string): Reporting {
