@@ -6,7 +6,7 @@ import type { Veil } from '#domain/assessment/independence.ts';
 import { mayGoBack } from '#domain/assessment/ownDraft.ts';
 import { addsDecision } from '#domain/decisions/log.ts';
 import { type Change, type Edit, type Path, pathOf } from '#domain/edits/change.ts';
-import { dueCount } from '#domain/erasure/due.ts';
+import { dayOf, dueCount } from '#domain/erasure/due.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import type { Person } from '#domain/schemas/person.ts';
 import type { Id } from '#domain/schemas/primitives.ts';
@@ -16,6 +16,7 @@ import { changedBy } from './changed.ts';
 import { History } from './history.ts';
 import type { Listener, OpenFile } from './openFile.ts';
 import { nameOf, placeOf } from './place.ts';
+import { remembered } from './remembered.ts';
 import type { Seats } from './seats.ts';
 import { differing, Sitting } from './sitting.ts';
 
@@ -49,6 +50,8 @@ export class Desk {
   readonly #files: Files;
   readonly #announce: Announce;
   readonly #now: () => number;
+  /** The state is told with every edit, and most edits are not about candidates. */
+  readonly #dueCount = remembered(dueCount);
   #outsiders: Outsiders | null = null;
   readonly #seats: Seats | null;
   #open: Open | null = null;
@@ -117,7 +120,7 @@ export class Desk {
         jobs: workbook.jobs.length,
         candidates: workbook.candidates.length,
         people: workbook.people.length,
-        due: dueCount(workbook.candidates, this.#now()),
+        due: this.#dueCount(workbook.candidates, dayOf(this.#now())),
       },
       recovered: file.session.recovered?.sentence ?? null,
       locked: file.locked,

@@ -14,10 +14,14 @@ export const clockStates = ['due', 'consent', 'soon', 'kept', 'held', 'later', '
 export type ClockState = (typeof clockStates)[number];
 
 /** Days before the day to erase by from which it is said to come soon. */
-export const soonDays = 60;
+const soonDays = 60;
 
-/** `today` is an ISO day. */
-export function clockOf({ retention, consent, anonymised }: Candidate, today: string): ClockState {
+/** `today` is an ISO day; for many candidates, `soon` is worked out once: see {@link soonFrom}. */
+export function clockOf(
+  { retention, consent, anonymised }: Candidate,
+  today: string,
+  soon = soonFrom(today),
+): ClockState {
   const { eraseBy, keepUntil, legalHold } = retention;
   if (anonymised !== undefined) return 'anonymised';
   if (legalHold) return 'held';
@@ -25,18 +29,18 @@ export function clockOf({ retention, consent, anonymised }: Candidate, today: st
   if (eraseBy !== null && eraseBy <= today) return 'due';
   if (consent.until !== null && consent.until < today) return 'consent';
   if (eraseBy === null) return 'none';
-  return eraseBy <= daysAfter(today, soonDays) ? 'soon' : 'later';
+  return eraseBy <= soon ? 'soon' : 'later';
 }
 
 /** Whether it is time to do something about a candidate. */
 export function isDue(candidate: Candidate, today: string): boolean {
-  const state = clockOf(candidate, today);
+  // What comes soon is not due: which day that is does not matter.
+  const state = clockOf(candidate, today, today);
   return state === 'due' || state === 'consent';
 }
 
-/** How many candidates are due at `now`, ms since 1970, by the calendar of this computer. */
-export function dueCount(candidates: readonly Candidate[], now: number): number {
-  const today = dayOf(now);
+/** How many candidates are due on an ISO day. */
+export function dueCount(candidates: readonly Candidate[], today: string): number {
   return candidates.filter((candidate) => isDue(candidate, today)).length;
 }
 
@@ -47,6 +51,7 @@ export function dayOf(now: number): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+/** The last day that comes soon, seen from an ISO day. */
+export function soonFrom(today: string): string {
+  return new Date(Date.parse(today) + soonDays * 86_400_000).toISOString().slice(0, 10);
 }

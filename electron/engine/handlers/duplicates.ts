@@ -1,12 +1,13 @@
 import type { Handlers } from '#contract/contract.ts';
 import type { duplicateCalls } from '#contract/duplicates.ts';
 import { Refusal } from '#contract/result.ts';
-import { duplicatesAmong, type Pair } from '#domain/candidates/duplicates.ts';
+import { duplicatesAmong } from '#domain/candidates/duplicates.ts';
 import { doubledScorecards, mergeChanges, mergedCandidate } from '#domain/candidates/mergeCandidates.ts';
 import type { Candidate } from '#domain/schemas/candidate.ts';
 import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
+import { remembered } from '../remembered.ts';
 
 /** Candidates who are there twice: found, looked at, brought together or told apart. */
 export function duplicateHandlers(desk: Desk): Handlers<typeof duplicateCalls> {
@@ -68,14 +69,5 @@ function lookUp({ candidates, jobs, assessments }: Workbook) {
     const { name, email, applications } = candidate;
     const own = applications.map(({ job }) => titles.get(job) ?? '').filter(Boolean);
     return { id, name, email, jobs: own, assessments: counts.get(id) ?? 0 };
-  };
-}
-
-/** The answer for the list it was given last: it is another list as soon as somebody in it changed. */
-function remembered(find: (candidates: readonly Candidate[]) => Pair[]) {
-  let last: { candidates: readonly Candidate[]; pairs: Pair[] } | null = null;
-  return (candidates: readonly Candidate[]) => {
-    if (last?.candidates !== candidates) last = { candidates, pairs: find(candidates) };
-    return last.pairs;
   };
 }

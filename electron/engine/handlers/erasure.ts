@@ -2,22 +2,28 @@ import type { Handlers } from '#contract/contract.ts';
 import type { ClockRow, erasureCalls, MentionRow } from '#contract/erasure.ts';
 import { Refusal } from '#contract/result.ts';
 import type { Change } from '#domain/edits/change.ts';
-import { clockOf, clockStates, dayOf } from '#domain/erasure/due.ts';
+import { clockOf, clockStates, dayOf, soonFrom } from '#domain/erasure/due.ts';
 import { hindranceOf } from '#domain/erasure/mayErase.ts';
 import { type Mention, mentionsOf } from '#domain/erasure/mentions.ts';
 import { type ErasurePlan, erasureChanges } from '#domain/erasure/plan.ts';
+import type { Assessment } from '#domain/schemas/assessment.ts';
 import type { Candidate } from '#domain/schemas/candidate.ts';
+import type { Job } from '#domain/schemas/job.ts';
 import type { Id, NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
 import { eraseForGood } from '../erasing.ts';
 import { forgetFiles } from '../forgetFiles.ts';
+import { remembered } from '../remembered.ts';
 
 /** Retention clocks, and taking people out of the workbook for good. */
 export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasureCalls> {
+  // Asked at every key of the search.
+  const clocks = remembered(clockRows);
   return {
     'erasure:list': ({ query, states, offset, limit }) => {
-      const rows = clockRows(desk.workbook, dayOf(Date.now()));
+      const { candidates, jobs, assessments } = desk.workbook;
+      const rows = clocks(candidates, jobs, assessments, dayOf(Date.now()));
       const counts: Partial<Record<ClockRow['state'], number>> = {};
       for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1;
       const sought = plain(query);
@@ -66,7 +72,13 @@ export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasu
   };
 }
 
-function clockRows({ candidates, jobs, assessments }: Workbook, today: string): ClockRow[] {
+function clockRows(
+  candidates: readonly Candidate[],
+  jobs: readonly Job[],
+  assessments: readonly Assessment[],
+  today: string,
+): ClockRow[] {
+  const soon = soonFrom(today);
   const titles = new Map(jobs.map(({ id, title }) => [id, title]));
   const counts = new Map<Id, number>();
   for (const { candidate } of assessments) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
@@ -75,7 +87,7 @@ function clockRows({ candidates, jobs, assessments }: Workbook, today: string): 
     return {
       id,
       name,
-      state: clockOf(candidate, today),
+      state: clockOf(candidate, today, soon),
       eraseBy: retention.eraseBy,
       keepUntil: retention.keepUntil,
       consentUntil: consent.until,
