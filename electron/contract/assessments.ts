@@ -5,9 +5,9 @@ import { Person } from '#domain/schemas/person.ts';
 import { Stage } from '#domain/schemas/plan.ts';
 import { Id, Prose } from '#domain/schemas/primitives.ts';
 import { Skill } from '#domain/schemas/skill.ts';
+import { Label } from './primitives.ts';
 
 /** What the deed is called beside Undo, in the window's language; it names no rating. */
-const Label = Edit.shape.label;
 const Done = z.strictObject({});
 
 /** A scorecard as everybody may know of it: whose, of whom, how far; nothing of what it says. */

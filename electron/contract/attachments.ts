@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import { Edit } from '#domain/edits/change.ts';
 import { Id } from '#domain/schemas/primitives.ts';
-
-/** What the deed is called beside Undo, in the window's language. */
-const Label = Edit.shape.label;
-const Path = z.string().min(1).max(4_096);
-const Paths = z.array(Path).min(1).max(200);
-const nothing = z.void();
+import { Label, nothing, Path, Paths } from './primitives.ts';
 
 /** One file of one candidate, by the ids of both. */
 const Which = z.strictObject({ candidate: Id, file: Id });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Outline } from '#domain/outline/outline.ts';
 import { Id } from '#domain/schemas/primitives.ts';
 import { postingFormats } from './postings.ts';
+import { Path } from './primitives.ts';
 import type { DocumentRequest } from './reports.ts';
 
 type DocumentKind = DocumentRequest['document'];
@@ -68,8 +69,6 @@ export const BatchRow = z.strictObject({
   candidate: Id.nullable(),
 });
 export type BatchRow = z.infer<typeof BatchRow>;
-
-const Path = z.string().min(1).max(4_096);
 
 /** Documents for many, asked by the page: it holds no path. */
 export const batchCalls = {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { CandidateQuery, CandidateRow } from '#domain/candidates/query.ts';
-import { Edit } from '#domain/edits/change.ts';
 import { Candidate } from '#domain/schemas/candidate.ts';
 import { Id, Line } from '#domain/schemas/primitives.ts';
+import { Label } from './primitives.ts';
 
 /** What the deed is called beside Undo, in the window's language. */
-const Label = Edit.shape.label;
 const Ids = z.array(Id).min(1).max(50_000);
 const Many = z.strictObject({ ids: Ids, label: Label });
 const Window = { offset: z.int().min(0), limit: z.int().min(1).max(500) };

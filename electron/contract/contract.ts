@@ -21,6 +21,7 @@ import { importCalls, importEngineCalls, importWindowCalls } from './imports.ts'
 import { letterheadCalls, letterheadEngineCalls, letterheadWindowCalls } from './letterhead.ts';
 import { PlanUsage } from './plan.ts';
 import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
+import { Label, nothing, Path } from './primitives.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
 import type { Result } from './result.ts';
 import { roundTripCalls, roundTripEngineCalls, roundTripWindowCalls } from './roundTrip.ts';
@@ -32,9 +33,6 @@ function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
   return { input, output };
 }
 
-const nothing = z.void();
-/** What the deed is called beside Undo, in the window's language. */
-const Label = Edit.shape.label;
 const FoundHere = z.strictObject({
   severity: z.enum(['error', 'warning']),
   code: z.string(),
@@ -43,7 +41,6 @@ const FoundHere = z.strictObject({
 });
 const VersionId = z.string().max(100);
 const Password = z.string().min(1).max(1_000);
-const Path = z.string().min(1).max(4_096);
 
 /** What a new workbook starts with. */
 export const Start = z.discriminatedUnion('from', [

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { Edit } from '#domain/edits/change.ts';
 import { recommendations } from '#domain/schemas/assessment.ts';
 import { Id } from '#domain/schemas/primitives.ts';
+import { Label, Path } from './primitives.ts';
 
 /** What the deed is called, in the window's language; it names no rating. */
-const Label = Edit.shape.label;
-const Path = z.string().min(1).max(4_096);
 const Paths = z.array(Path).min(1).max(500);
 const Done = z.strictObject({});
 const Named = z.strictObject({ id: Id, name: z.string() });

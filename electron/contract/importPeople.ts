@@ -7,11 +7,10 @@ import { duplicateChoices } from '#domain/candidates/import/outcomes.ts';
 import { targets } from '#domain/candidates/import/targets.ts';
 import { Edit } from '#domain/edits/change.ts';
 import { Id } from '#domain/schemas/primitives.ts';
+import { nothing, Paths } from './primitives.ts';
 
-const Paths = z.array(z.string().min(1).max(4_096)).min(1).max(200);
 const SourceId = z.string().max(64);
 const Window = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(500) });
-const nothing = z.void();
 const text = z.string();
 const Choice = z.enum(duplicateChoices);
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Posting } from '#domain/outline/recognise/posting.ts';
 import { SourceBlock } from '#domain/outline/recognise/source.ts';
+import { Paths } from './primitives.ts';
 
-const Path = z.string().min(1).max(4_096);
-const Paths = z.array(Path).min(1).max(200);
 const Name = z.string().max(300);
 
 /** One posting that was found in a file, or why there is none. A file with several has several of these. */

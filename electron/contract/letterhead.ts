@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { Edit } from '#domain/edits/change.ts';
 import { Letterhead } from '#domain/schemas/organisation.ts';
 import { BatchChoice } from './batches.ts';
+import { Label } from './primitives.ts';
 
 /** What the deed is called beside Undo, in the window's language. */
-const Label = Edit.shape.label;
 const Names = z.array(z.string());
 
 /** Where a placeholder stands in a letterhead. */

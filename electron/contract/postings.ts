@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { advisedFields, requiredFields } from '#domain/outline/jobPosting.ts';
 import { Id } from '#domain/schemas/primitives.ts';
+import { Path } from './primitives.ts';
 
 /** What a posting can be written as, by the ending of the file; `pdf` needs the app's window system. */
 export const postingFormats = ['docx', 'pdf', 'html', 'md', 'txt', 'json'] as const;
 export type PostingFormat = (typeof postingFormats)[number];
 
-const Path = z.string().min(1).max(4_096);
 const Format = z.enum(postingFormats);
 
 /** Fields that a job search engine requires, or advises, and the job does not have; said of JSON-LD alone. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#domain/schemas/primitives.ts';
+import { Path } from './primitives.ts';
 
 export const documentKinds = [
   'candidate-report',
@@ -19,8 +20,6 @@ export const DocumentRequest = z.strictObject({
   candidates: z.array(Id).max(100_000),
 });
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
-
-const Path = z.string().min(1).max(4_096);
 
 const Written = z.discriminatedUnion('outcome', [
   z.strictObject({

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Edit } from '#domain/edits/change.ts';
 import { Id } from '#domain/schemas/primitives.ts';
 import { Block } from '#domain/schemas/richText.ts';
+import { Path } from './primitives.ts';
 
-const Path = z.string().min(1).max(4_096);
 const Key = z.string().max(200);
 
 const Passage = z.strictObject({

@@ -1,5 +1,6 @@
-/** The day as the clock on the wall has it. */
-export function today(now = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+import { dayOf } from '#domain/erasure/due.ts';
+
+/** The day as the clock on the wall has it, ISO 8601. */
+export function today(): string {
+  return dayOf(Date.now());
 }

@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import { freeName } from './freeName.ts';
+import { isThere } from './isThere.ts';
 import { fill, words } from './words.ts';
 
 const { dialogs: say } = words;
@@ -84,7 +84,7 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     if (extname(chosen.filePath).toLowerCase() === wanted) return chosen.filePath;
     // GTK leaves the ending to us, and so never asked about the file that has it.
     const path = chosen.filePath + wanted;
-    return (await exists(path)) && !(await mayReplace(path)) ? null : path;
+    return (await isThere(path)) && !(await mayReplace(path)) ? null : path;
   }
 
   function exported(title: string, suggested: string, kind: DocumentFormat) {
@@ -217,9 +217,3 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
     },
   };
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { shell } from 'electron';
 import type { Calls, Handlers, Start } from '#contract';
@@ -10,6 +10,7 @@ import type { Dialogs } from './dialogs.ts';
 import type { EngineHost } from './engineHost.ts';
 import { documents, usualFolder } from './folders.ts';
 import { freeName } from './freeName.ts';
+import { isThere } from './isThere.ts';
 import type { Opening } from './opening.ts';
 import type { Recents } from './recents.ts';
 import { fill, words } from './words.ts';
@@ -143,9 +144,3 @@ async function makeFolder(folder: string): Promise<void> {
     throw new Refusal('no-folder', fill(words.problems.noFolder, { place: placeOf(join(folder, 'any')) }));
   });
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

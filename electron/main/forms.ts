@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Handlers } from '#contract';
 import type { FormRequest, formWindowCalls, GivenOut } from '#contract/forms.ts';
@@ -7,6 +6,7 @@ import { placeOf } from '#engine/place.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { EngineHost } from './engineHost.ts';
 import { documents } from './folders.ts';
+import { isThere } from './isThere.ts';
 import { words } from './words.ts';
 import type { WrittenFiles } from './writtenFiles.ts';
 
@@ -98,9 +98,3 @@ function free(name: string, taken: ReadonlySet<string>): string {
   for (let n = 2; taken.has(candidate); n += 1) candidate = `${bare} (${n}).docx`;
   return candidate;
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Refusal } from '#contract/result.ts';
 import { placeOf } from '#engine/place.ts';
 import { documents } from './folders.ts';
+import { isThere } from './isThere.ts';
 import type { Remembered } from './jsonFile.ts';
 import { fill, words } from './words.ts';
 
@@ -45,9 +45,3 @@ export class WrittenFiles {
     return path;
   }
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

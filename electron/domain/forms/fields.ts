@@ -10,7 +10,6 @@ export const fixedFields = {
   interviewer: 'F_interviewer',
   candidate: 'F_candidate',
 } as const;
-export type FixedField = keyof typeof fixedFields;
 
 /** Word takes letters, digits and underscores, 40 at most, as the name of a bookmark. */
 const longest = 38;

@@ -8,9 +8,12 @@ import type { Workbook } from '#domain/schemas/workbook.ts';
 import { fileName } from '../fileName.ts';
 
 /** The form that was asked for; it says nothing of anybody's ratings. Throws a Refusal when it cannot be made. */
-export function makeForm(workbook: Workbook, request: FormRequest, name: string, now: Date): FormDocument {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export function makeForm(
+  workbook: Workbook,
+  request: FormRequest,
+  name: string,
+  today: string,
+): FormDocument {
   return interviewForm(workbook, soundRequest(workbook, request), name, today);
 }
 

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import type { attachmentCalls, attachmentEngineCalls } from '#contract/attachments.ts';
 import type { Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
-import { dayOf } from '#domain/erasure/due.ts';
 import type { Attachment, Candidate } from '#domain/schemas/candidate.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Desk } from '../desk.ts';
 import { writeDurably } from '../storage/durable.ts';
+import { today } from '../today.ts';
 import { candidateWithId } from './candidates.ts';
 
 /** As many as the format allows. */
@@ -83,7 +83,7 @@ async function take(
       `“${name}” was not attached again: it is the same as “${same.name}”.`,
     );
   }
-  return { id: newId(), name, sha256, bytes, added: dayOf(Date.now()) };
+  return { id: newId(), name, sha256, bytes, added: today() };
 }
 
 function fileOf({ files }: Candidate, id: string): Attachment {

@@ -7,11 +7,11 @@ import { addToJob, type Deed, removeCandidates, retag, takeOutOfJob } from '#dom
 import { CandidateList } from '#domain/candidates/list.ts';
 import { type Loss, lossOf } from '#domain/candidates/records.ts';
 import type { Edit } from '#domain/edits/change.ts';
-import { dayOf } from '#domain/erasure/due.ts';
 import { type Candidate, newCandidate } from '#domain/schemas/candidate.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
+import { today } from '../today.ts';
 import { jobWithId } from './jobs.ts';
 
 export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof candidateCalls> {
@@ -60,8 +60,6 @@ export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof can
     'candidate:remove': ({ ids, label }) => does(label, removeCandidates(desk.workbook, ids)),
   };
 }
-
-const today = () => dayOf(Date.now());
 
 /** Whoever looks at the list will search it soon: what that needs is made ready a little at a time. */
 function prepareSearch(list: CandidateList): void {

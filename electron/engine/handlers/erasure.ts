@@ -2,7 +2,7 @@ import type { Handlers } from '#contract/contract.ts';
 import type { ClockRow, erasureCalls, MentionRow } from '#contract/erasure.ts';
 import { Refusal } from '#contract/result.ts';
 import type { Change } from '#domain/edits/change.ts';
-import { clockOf, clockStates, dayOf, soonFrom } from '#domain/erasure/due.ts';
+import { clockOf, clockStates, soonFrom } from '#domain/erasure/due.ts';
 import { hindranceOf } from '#domain/erasure/mayErase.ts';
 import { type Mention, mentionsOf } from '#domain/erasure/mentions.ts';
 import { type ErasurePlan, erasureChanges } from '#domain/erasure/plan.ts';
@@ -15,6 +15,7 @@ import type { Desk } from '../desk.ts';
 import { eraseForGood } from '../erasing.ts';
 import { forgetFiles } from '../forgetFiles.ts';
 import { remembered } from '../remembered.ts';
+import { today } from '../today.ts';
 
 /** Retention clocks, and taking people out of the workbook for good. */
 export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasureCalls> {
@@ -23,7 +24,7 @@ export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasu
   return {
     'erasure:list': ({ query, states, offset, limit }) => {
       const { candidates, jobs, assessments } = desk.workbook;
-      const rows = clocks(candidates, jobs, assessments, dayOf(Date.now()));
+      const rows = clocks(candidates, jobs, assessments, today());
       const counts: Partial<Record<ClockRow['state'], number>> = {};
       for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1;
       const sought = plain(query);
@@ -54,7 +55,7 @@ export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasu
       const plan: ErasurePlan =
         way === 'erase'
           ? { way, candidates }
-          : { way, today: dayOf(Date.now()), stands: standsFor(workbook, chosen, stand, newId) };
+          : { way, today: today(), stands: standsFor(workbook, chosen, stand, newId) };
       await eraseForGood(plan, desk.file, async () => {
         const changes = erasureChanges(workbook, plan);
         await desk.applyForGood({
@@ -114,7 +115,7 @@ function candidatesWith(workbook: Workbook, ids: readonly Id[]): Candidate[] {
 }
 
 function hindered(chosen: readonly Candidate[]) {
-  const hindrance = hindranceOf(chosen, dayOf(Date.now()));
+  const hindrance = hindranceOf(chosen, today());
   if (!hindrance) return null;
   const { held, kept } = hindrance;
   const [why, first] = held[0] ? (['held', held[0]] as const) : (['kept', kept[0] as Candidate] as const);

@@ -13,6 +13,7 @@ import { isClearHere, lookAt, previewFor, rowOf } from '../forms/look.ts';
 import { formName, makeForm } from '../forms/makeForm.ts';
 import { type Entry, ReturnedForms } from '../forms/returnedForms.ts';
 import { writeDurably } from '../storage/durable.ts';
+import { today } from '../today.ts';
 import { jobWithId } from './jobs.ts';
 import { heldBy } from './ownScorecard.ts';
 
@@ -116,7 +117,7 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
     },
     'form:name': (request) => ({ name: formName(desk.workbook, request) }),
     'form:write': async ({ request, path }) => {
-      const form = makeForm(desk.workbook, request, desk.state.name, new Date());
+      const form = makeForm(desk.workbook, request, desk.state.name, today());
       // Loaded when first needed: a start without forms need not pay for it.
       const bytes = await (await import('../word/forms/writeForm.ts')).writeForm(form);
       await writeDurably(path, bytes, { shared: true });

@@ -3,12 +3,12 @@ import type { importPeopleCalls, importPeopleEngineCalls } from '#contract/impor
 import { Refusal } from '#contract/result.ts';
 import { countsOf } from '#domain/candidates/import/outcomes.ts';
 import { changesFor } from '#domain/candidates/import/take.ts';
-import { dayOf } from '#domain/erasure/due.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Desk } from '../desk.ts';
 import { Intake } from '../tables/intake.ts';
 import { duplicateRows, peopleRows, problemRows } from '../tables/intakeRows.ts';
 import { stateOf } from '../tables/intakeState.ts';
+import { today } from '../today.ts';
 
 /** Candidates of files: read, settled with the user, and taken as one edit. */
 export function importPeopleHandlers(
@@ -62,8 +62,15 @@ export function importPeopleHandlers(
       if (waitsFor !== null) throw new Refusal(`import-${waitsFor}`, sentences[waitsFor]);
       const { drafts, outcomes } = intake().read(desk.workbook);
       const { candidates, jobs } = desk.workbook;
-      const today = dayOf(Date.now());
-      const changes = changesFor({ drafts, outcomes, candidates, jobs, job: intake().job, today, newId });
+      const changes = changesFor({
+        drafts,
+        outcomes,
+        candidates,
+        jobs,
+        job: intake().job,
+        today: today(),
+        newId,
+      });
       if (changes.length > 0) await desk.applyUnasked({ label, changes });
       intakes.delete(desk.file);
       return countsOf(outcomes);

@@ -1,7 +1,7 @@
 import type { Document } from 'docx';
+import { linkable } from '../formats/address.ts';
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-const schemes = new Set(['http:', 'https:', 'mailto:']);
 
 /** Collects the addresses of one document. docx would draw random ids for them; these are the same every time. */
 export class Links {
@@ -9,10 +9,10 @@ export class Links {
 
   /** The id of the relationship to an address, or null when it is none that may be linked. */
   idOf(address: string): string | null {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || !schemes.has(url.protocol)) return null;
-    const id = this.#ids.get(url.href) ?? `Link${this.#ids.size + 1}`;
-    this.#ids.set(url.href, id);
+    const target = linkable(address);
+    if (target === null) return null;
+    const id = this.#ids.get(target) ?? `Link${this.#ids.size + 1}`;
+    this.#ids.set(target, id);
     return id;
   }
 

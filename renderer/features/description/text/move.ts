@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { type Block, plainText } from '#domain/schemas/richText.ts';
+import type { Block } from '#domain/schemas/richText.ts';
 import { blocksToDoc, type DocNode, docToBlocks } from './blocks.ts';
 import { replaceDocument, selectedSpots } from './document.ts';
 
@@ -44,10 +44,4 @@ function rearranged(blocks: readonly Block[], start: number, middle: number, end
     ...blocks.slice(start, middle),
     ...blocks.slice(end),
   ];
-}
-
-/** The first words of a block, to name it by. */
-export function shortText(block: Block, length = 60): string {
-  const text = plainText(block.runs).trim();
-  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
 }
