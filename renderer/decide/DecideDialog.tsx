@@ -4,10 +4,10 @@ import type { DecisionKind } from '#domain/schemas/decision.ts';
 import { call } from '../api/client.ts';
 import { type Concerns, useCall } from '../api/hooks.ts';
 import { Select } from '../ui/Select.tsx';
+import { mediumDay } from '../words/days.ts';
 import { useWords, type Words } from '../words/words.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { DoneLine } from './DoneLine.tsx';
-import { shortDay } from './day.ts';
 import { oddityOf } from './oddity.ts';
 import { SidePanel } from './SidePanel.tsx';
 import styles from './VerdictForm.module.css';
@@ -125,7 +125,7 @@ function About({ known, nameOf }: { known: readonly Outlook[]; nameOf: (id: stri
     <div className={styles.about}>
       <p>{stage === null ? t('applied') : t('at', { stage: nameOf(stage) })}</p>
       {standing && since && (
-        <p>{t('since', { standing: t(`standing.${standing}`), day: shortDay(since) })}</p>
+        <p>{t('since', { standing: t(`standing.${standing}`), day: mediumDay(since) })}</p>
       )}
     </div>
   );
@@ -140,7 +140,7 @@ function Odd({ kind, known }: { kind: DecisionKind; known: readonly Outlook[] })
     count,
     name: first.name,
     title: first.hiredFor[0] ?? '',
-    day: first.since === null ? '' : shortDay(first.since),
+    day: first.since === null ? '' : mediumDay(first.since),
   };
   return <p className={styles.odd}>{t(`odd.${words}`, values)}</p>;
 }

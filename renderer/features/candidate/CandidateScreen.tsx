@@ -1,6 +1,7 @@
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
+import { longDay } from '../../words/days.ts';
 import { useWords } from '../../words/words.ts';
 import { CandidateProvider } from './CandidateContext.tsx';
 import styles from './CandidateScreen.module.css';
@@ -8,7 +9,6 @@ import { Files } from './files/Files.tsx';
 import { Head } from './Head.tsx';
 import { Jobs } from './jobs/Jobs.tsx';
 import { Notes } from './notes/Notes.tsx';
-import { dayWords } from './parts/format.ts';
 import { Consent } from './side/Consent.tsx';
 import { Contact } from './side/Contact.tsx';
 import { Retention } from './side/Retention.tsx';
@@ -44,7 +44,7 @@ export default function CandidateScreen({ candidateId, onBack, onScorecard }: Ca
         <div className={styles.body}>
           <div className={styles.main}>
             {candidate.anonymised !== undefined && (
-              <p className={styles.anonymised}>{t('anonymised', { day: dayWords(candidate.anonymised) })}</p>
+              <p className={styles.anonymised}>{t('anonymised', { day: longDay(candidate.anonymised) })}</p>
             )}
             <Jobs onScorecard={onScorecard} />
             <Notes />

@@ -3,9 +3,9 @@ import { ExportMenu } from '../../documents/ExportMenu.tsx';
 import { useTyped } from '../../job/useTyped.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
+import { longDay } from '../../words/days.ts';
 import { put, useCandidateEditing } from './CandidateContext.tsx';
 import styles from './CandidateScreen.module.css';
-import { dayWords } from './parts/format.ts';
 
 /** The candidate's name, what presses, and the documents about them. */
 export function Head({ onBack }: { onBack: () => void }) {
@@ -57,10 +57,10 @@ function Clock() {
   const { until } = candidate.consent;
   if (state === 'held') return <span className={styles.clock}>{t('clock.held')}</span>;
   if (state === 'consent' && until !== null) {
-    return <span className={styles.clock}>{t('clock.consent', { day: dayWords(until) })}</span>;
+    return <span className={styles.clock}>{t('clock.consent', { day: longDay(until) })}</span>;
   }
   if ((state === 'due' || state === 'soon') && eraseBy !== null) {
-    return <span className={styles.clock}>{t(`clock.${state}`, { day: dayWords(eraseBy) })}</span>;
+    return <span className={styles.clock}>{t(`clock.${state}`, { day: longDay(eraseBy) })}</span>;
   }
   return null;
 }

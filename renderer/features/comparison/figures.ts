@@ -43,8 +43,3 @@ export function depth(value: number, { lowest, highest }: Overview['measure']): 
   const place = highest > lowest ? (value - lowest) / (highest - lowest) : 1;
   return Math.max(1, Math.min(5, Math.round(1 + 4 * place))) as 1 | 2 | 3 | 4 | 5;
 }
-
-/** "9 October 2026" for a moment, where the computer stands. */
-export function day(moment: string): string {
-  return new Date(moment).toLocaleDateString(locale, { dateStyle: 'long' });
-}

@@ -1,6 +1,6 @@
 import type { DecisionRow } from '#contract/decisions.ts';
-import { shortDay } from '../../decide/day.ts';
 import { Button } from '../../ui/Button.tsx';
+import { mediumDay } from '../../words/days.ts';
 import { locale, useWords } from '../../words/words.ts';
 import styles from './LogTable.module.css';
 
@@ -58,7 +58,7 @@ function Entry({ row, correction, corrected, onOpen, onCorrect }: EntryProps) {
   return (
     <tr data-corrected={isCorrected || undefined}>
       <td data-column="at">
-        <span>{shortDay(row.at)}</span>
+        <span>{mediumDay(row.at)}</span>
         <span className={styles.second}>{timeOf(row.at)}</span>
       </td>
       <td data-column="candidate">
@@ -83,13 +83,13 @@ function Entry({ row, correction, corrected, onOpen, onCorrect }: EntryProps) {
         {isCorrected && (
           <span className={styles.correction}>
             {correction
-              ? t('correctedOn', { day: shortDay(correction.at), who: correction.byName ?? t('nobody') })
+              ? t('correctedOn', { day: mediumDay(correction.at), who: correction.byName ?? t('nobody') })
               : t('correctedOnly')}
           </span>
         )}
         {row.corrects !== null && (
           <span className={styles.correction}>
-            {corrected ? t('corrects', { day: shortDay(corrected.at) }) : t('correctsOnly')}
+            {corrected ? t('corrects', { day: mediumDay(corrected.at) }) : t('correctsOnly')}
           </span>
         )}
       </td>
@@ -100,7 +100,7 @@ function Entry({ row, correction, corrected, onOpen, onCorrect }: EntryProps) {
             kind="quiet"
             small
             className={styles.correct}
-            aria-label={t('correctOf', { name, day: shortDay(row.at) })}
+            aria-label={t('correctOf', { name, day: mediumDay(row.at) })}
             onPress={() => onCorrect(row)}
           >
             {t('correct')}

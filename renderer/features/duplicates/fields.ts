@@ -1,7 +1,8 @@
 import { chosenFields } from '#domain/candidates/mergeCandidates.ts';
 import type { Candidate } from '#domain/schemas/candidate.ts';
 import { plainText } from '#domain/schemas/richText.ts';
-import { locale, type Words } from '../../words/words.ts';
+import { mediumDay } from '../../words/days.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What is compared, in the order of a candidate's page. */
 export const fields = [
@@ -47,20 +48,15 @@ export function fieldWords(
       return candidate.files.map(({ name }) => name).join(', ');
     case 'consent':
       if (consent.given === null && consent.until === null) return '';
-      return [day(consent.given), consent.until && t('until', { day: day(consent.until) })]
+      return [mediumDay(consent.given), consent.until && t('until', { day: mediumDay(consent.until) })]
         .filter(Boolean)
         .join(' ');
     case 'keepUntil':
     case 'eraseBy':
-      return day(retention[field]);
+      return mediumDay(retention[field]);
     case 'legalHold':
       return retention.legalHold ? t('yes') : '';
     default:
       return candidate[field].trim();
   }
-}
-
-function day(iso: string | null): string {
-  if (iso === null) return '';
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 }

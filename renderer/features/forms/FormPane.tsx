@@ -5,7 +5,8 @@ import { flushEdits } from '../../api/edits.ts';
 import { useCall } from '../../api/hooks.ts';
 import { report } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
-import { locale, useWords, type Words } from '../../words/words.ts';
+import { longDay } from '../../words/days.ts';
+import { useWords, type Words } from '../../words/words.ts';
 import { AnswersTable } from './AnswersTable.tsx';
 import styles from './FormsScreen.module.css';
 import { Notices } from './Notices.tsx';
@@ -149,9 +150,8 @@ function aboutOf({ jobTitle, interviewer, given, date, signature }: ReturnedPrev
 
 /** A day as the user's own country writes it; what is no day stays as it was written. */
 function dayWords(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  return isDay ? longDay(day) : day;
 }
 
 function summaryOf({ rows, recommendation, waiting }: ReturnedPreview, t: Words): string {

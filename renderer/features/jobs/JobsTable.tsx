@@ -3,6 +3,7 @@ import { jobStatuses } from '#domain/schemas/job.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { longDay } from '../../words/days.ts';
 import { locale, useWords } from '../../words/words.ts';
 import { archive, changeStatus, duplicate, name, remove } from './deeds.ts';
 import styles from './JobsTable.module.css';
@@ -83,11 +84,6 @@ function cell(job: JobRow, column: Column): string {
     default:
       return job[column];
   }
-}
-
-/** "13 November 2026" for 2026-11-13, wherever the computer stands. */
-function longDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function Status({ job }: { job: JobRow }) {

@@ -8,9 +8,9 @@ import { report } from '../../api/problems.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { longDay } from '../../words/days.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import styles from './ErasePanel.module.css';
-import { longDay } from './stateWords.ts';
 import { Touched } from './Touched.tsx';
 
 interface ErasePanelProps {

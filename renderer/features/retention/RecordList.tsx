@@ -1,5 +1,6 @@
 import { useCall } from '../../api/hooks.ts';
-import { locale, useWords } from '../../words/words.ts';
+import { longDay } from '../../words/days.ts';
+import { useWords } from '../../words/words.ts';
 import styles from './RetentionScreen.module.css';
 
 const shown = 12;
@@ -16,7 +17,7 @@ export function RecordList() {
         {record.slice(0, shown).map(({ id, at, way, cause, candidates }) => (
           <li key={id}>
             {t('record.line', {
-              day: new Date(at).toLocaleDateString(locale, { dateStyle: 'long' }),
+              day: longDay(at),
               what: t(`record.${way}`, { count: candidates }),
               why: t(`record.${cause}`),
             })}

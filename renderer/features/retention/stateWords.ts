@@ -1,6 +1,7 @@
 import type { ClockRow } from '#contract/erasure.ts';
 import { dayOf } from '#domain/erasure/due.ts';
-import { locale, type Words } from '../../words/words.ts';
+import { longDay } from '../../words/days.ts';
+import type { Words } from '../../words/words.ts';
 
 /** How somebody stands by their clocks, in words. */
 export function stateWords(row: ClockRow, t: Words, today = dayOf(Date.now())): string {
@@ -22,10 +23,4 @@ export function stateWords(row: ClockRow, t: Words, today = dayOf(Date.now())): 
     default:
       return t(`state.${state}`);
   }
-}
-
-/** "13 November 2026" for 2026-11-13, wherever the computer stands. */
-export function longDay(day: string | null): string {
-  if (day === null) return '';
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }

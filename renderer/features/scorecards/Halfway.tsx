@@ -1,6 +1,7 @@
 import { useCall } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { locale, useWords } from '../../words/words.ts';
+import { mediumDay } from '../../words/days.ts';
+import { useWords } from '../../words/words.ts';
 import styles from './ScorecardsScreen.module.css';
 
 /** One's own half-finished scorecards of a job, to go on with. */
@@ -27,7 +28,7 @@ export function Halfway({ jobId, onOpen }: { jobId: string; onOpen: (id: string)
                 t('card.half', { rated, of }),
                 started &&
                   t('half.begun', {
-                    at: new Date(started).toLocaleDateString(locale, { dateStyle: 'medium' }),
+                    at: mediumDay(started),
                   }),
               ]
                 .filter(Boolean)

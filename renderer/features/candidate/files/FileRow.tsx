@@ -2,8 +2,9 @@ import type { Attachment } from '#domain/schemas/candidate.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
+import { longDay } from '../../../words/days.ts';
 import { useCandidateEditing } from '../CandidateContext.tsx';
-import { dayWords, sizeWords } from '../parts/format.ts';
+import { sizeWords } from '../parts/format.ts';
 import styles from './Files.module.css';
 import type { FileState } from './useFiles.ts';
 
@@ -52,7 +53,7 @@ export function FileRow({ file, state, deeds }: FileRowProps) {
         </span>
       )}
       <span className={styles.facts}>
-        {t('files.facts', { size: sizeWords(file.bytes), day: dayWords(file.added) })}
+        {t('files.facts', { size: sizeWords(file.bytes), day: longDay(file.added) })}
       </span>
       <Menu
         label={t('files.actions', { name })}

@@ -1,6 +1,6 @@
 import type { DecisionRow } from '#contract/decisions.ts';
+import { mediumDay } from '../../../words/days.ts';
 import { useCandidateEditing } from '../CandidateContext.tsx';
-import { momentDay } from '../parts/format.ts';
 import styles from './Jobs.module.css';
 
 /** What was decided about the candidate in one job, newest first; what was corrected stays, struck through. */
@@ -43,7 +43,7 @@ function Row({ row }: { row: DecisionRow }) {
         {note !== '' && <span className={styles.note}>{note}</span>}
       </span>
       <span className={styles.when}>
-        {t('decisions.by', { who: row.byName ?? t('decisions.nobody'), day: momentDay(row.at) })}
+        {t('decisions.by', { who: row.byName ?? t('decisions.nobody'), day: mediumDay(row.at) })}
       </span>
     </li>
   );

@@ -8,8 +8,8 @@ import { report } from '../../../api/problems.ts';
 import { useMe } from '../../../me/useMe.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
+import { mediumDay } from '../../../words/days.ts';
 import { useCandidateEditing } from '../CandidateContext.tsx';
-import { momentDay } from '../parts/format.ts';
 import styles from './Jobs.module.css';
 
 interface ScorecardsProps {
@@ -52,7 +52,7 @@ function Row({ row, onOpen }: { row: ScorecardRow; onOpen: () => void }) {
       ? t('scorecards.draft')
       : row.submitted === null
         ? t('scorecards.submitted')
-        : t('scorecards.submittedOn', { day: momentDay(row.submitted) });
+        : t('scorecards.submittedOn', { day: mediumDay(row.submitted) });
   return (
     <li className={styles.row}>
       <span className={styles.cell}>{stageName}</span>

@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/erasure/due.ts';
+import { longDay } from '../../../words/days.ts';
 import { useCandidateEditing } from '../CandidateContext.tsx';
 import { DayInput } from '../parts/DayInput.tsx';
-import { dayWords } from '../parts/format.ts';
 import { Part } from '../parts/Part.tsx';
 import { TypedField } from '../parts/TypedField.tsx';
 import styles from './side.module.css';
@@ -13,7 +13,7 @@ export function Consent() {
   const isOver = until !== null && until < dayOf(Date.now());
   return (
     <Part title={t('consent.title')}>
-      {isOver && <p className={styles.warn}>{t('consent.over', { day: dayWords(until) })}</p>}
+      {isOver && <p className={styles.warn}>{t('consent.over', { day: longDay(until) })}</p>}
       <div className={styles.fields}>
         <div className={styles.two}>
           <DayInput

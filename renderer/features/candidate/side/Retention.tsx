@@ -1,8 +1,8 @@
 import { clockOf, dayOf } from '#domain/erasure/due.ts';
 import { Check } from '../../../ui/Check.tsx';
+import { longDay } from '../../../words/days.ts';
 import { put, useCandidateEditing } from '../CandidateContext.tsx';
 import { DayInput } from '../parts/DayInput.tsx';
-import { dayWords } from '../parts/format.ts';
 import { Part } from '../parts/Part.tsx';
 import styles from './side.module.css';
 
@@ -16,7 +16,7 @@ export function Retention() {
   return (
     <Part title={t('retention.title')}>
       {toSay && eraseBy !== null && (
-        <p className={styles.warn}>{t(`retention.${state}`, { day: dayWords(eraseBy) })}</p>
+        <p className={styles.warn}>{t(`retention.${state}`, { day: longDay(eraseBy) })}</p>
       )}
       <div className={styles.fields}>
         <DayInput
@@ -30,7 +30,7 @@ export function Retention() {
           label={t('retention.eraseBy')}
           value={eraseBy}
           description={t('retention.eraseByMeans')}
-          error={crossed ? t('retention.crossed', { day: dayWords(keepUntil) }) : undefined}
+          error={crossed ? t('retention.crossed', { day: longDay(keepUntil) }) : undefined}
         />
         <div>
           <Check

@@ -1,5 +1,6 @@
 import type { ApplicationRow, CandidateRow } from '#domain/candidates/query.ts';
-import { locale, type Words } from '../../../words/words.ts';
+import { mediumDay } from '../../../words/days.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Column } from '../columns.ts';
 import styles from './table.module.css';
 
@@ -16,7 +17,7 @@ export function cell(row: CandidateRow, column: Column, t: Words) {
     case 'tags':
       return row.tags.join(', ');
     case 'applied':
-      return first?.applied ? shortDay(first.applied) : '';
+      return first?.applied ? mediumDay(first.applied) : '';
     case 'eraseBy':
       return <Clock row={row} t={t} />;
     default:
@@ -67,15 +68,8 @@ function Clock({ row: { clock, eraseBy }, t }: { row: CandidateRow; t: Words }) 
   if (clock === 'hold') return t('clock.hold');
   if (eraseBy === null) return null;
   return clock === 'due' ? (
-    <span className={styles.due}>{t('clock.since', { day: shortDay(eraseBy) })}</span>
+    <span className={styles.due}>{t('clock.since', { day: mediumDay(eraseBy) })}</span>
   ) : (
-    shortDay(eraseBy)
+    mediumDay(eraseBy)
   );
-}
-
-const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-
-/** "13 Nov 2026" for 2026-11-13, wherever the computer stands. */
-function shortDay(day: string): string {
-  return days.format(new Date(`${day}T00:00:00Z`));
 }

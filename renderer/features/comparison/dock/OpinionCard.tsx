@@ -1,6 +1,7 @@
 import type { Opinion } from '#domain/comparison/evidence.ts';
 import type { PlannedCriterion } from '#domain/scoring/figures.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { longDay } from '../../../words/days.ts';
 import { useWords } from '../../../words/words.ts';
 import { withoutName } from '../blind.ts';
 import { Chip } from '../Chip.tsx';
@@ -28,7 +29,7 @@ export function OpinionCard({ opinion, interviewer, criterion, blind, onScorecar
       <div className={styles.said}>
         <p className={styles.who}>
           <strong>{interviewer}</strong>
-          {submitted !== null && <span className={styles.second}>{figures.day(submitted)}</span>}
+          {submitted !== null && <span className={styles.second}>{longDay(submitted)}</span>}
         </p>
         {value === null ? (
           <p className={styles.second}>{t(notAsked ? 'dock.notAsked' : 'dock.leftOut')}</p>
@@ -43,7 +44,7 @@ export function OpinionCard({ opinion, interviewer, criterion, blind, onScorecar
           <div key={`${change.at} ${change.reason}`} className={styles.change}>
             <p>
               {t('dock.changed', {
-                day: figures.day(change.at),
+                day: longDay(change.at),
                 value: given(change.value),
                 reason: shown(change.reason),
               })}

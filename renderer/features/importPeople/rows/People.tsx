@@ -2,7 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: nothing in these rows is done, they are read
 import type { ImportState, PersonRow } from '#contract/importPeople.ts';
 import { call } from '../../../api/client.ts';
-import { locale, useWords } from '../../../words/words.ts';
+import { mediumDay } from '../../../words/days.ts';
+import { useWords } from '../../../words/words.ts';
 import styles from './rows.module.css';
 import { Windowed } from './Windowed.tsx';
 
@@ -58,7 +59,7 @@ function Person({ row, index }: { row: PersonRow; index: number }) {
         {row.job}
       </span>
       <span role="cell" className={`${styles.cell} ${styles.days}`}>
-        {row.applied && inWords(row.applied)}
+        {row.applied && mediumDay(row.applied)}
       </span>
       <span role="cell" className={styles.cell}>
         {row.tags}
@@ -68,8 +69,4 @@ function Person({ row, index }: { row: PersonRow; index: number }) {
       </span>
     </div>
   );
-}
-
-function inWords(day: string): string {
-  return new Date(day).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 }
