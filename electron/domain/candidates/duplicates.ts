@@ -1,5 +1,6 @@
 import type { Candidate } from '../schemas/candidate.ts';
 import type { Id } from '../schemas/primitives.ts';
+import { plain } from './plain.ts';
 
 /** Why two candidates may be one person. */
 export const likenesses = ['email', 'phone', 'same-name', 'similar-name'] as const;
@@ -105,8 +106,9 @@ function strength({ alike }: Pair): number {
 
 /** The parts of a name without accents, case and punctuation, in alphabetical order. */
 export function nameKey(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const parts = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const parts = plain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return parts.length < 2 ? '' : parts.sort().join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { plain } from '../candidates/plain.ts';
 import type { Candidate } from '../schemas/candidate.ts';
 import type { Id } from '../schemas/primitives.ts';
 import type { Workbook } from '../schemas/workbook.ts';
@@ -17,7 +18,7 @@ export interface Mention {
 export function mentionsOf(workbook: Workbook, candidates: readonly Candidate[]): Mention[] {
   const own = new Set(candidates.map(({ id }) => id));
   const sought = candidates
-    .map(({ id, name, email }) => ({ of: id, texts: [name, email].map(plain).filter(isTelling) }))
+    .map(({ id, name, email }) => ({ of: id, texts: [name, email].map(oneLine).filter(isTelling) }))
     .filter(({ texts }) => texts.length > 0);
   if (sought.length === 0) return [];
   const isOther = (entity: { candidate: Id }) => !own.has(entity.candidate);
@@ -31,7 +32,7 @@ export function mentionsOf(workbook: Workbook, candidates: readonly Candidate[])
   ];
   return places.flatMap(([list, entities]) =>
     entities.flatMap((entity) => {
-      const text = plain(textIn(entity));
+      const text = oneLine(textIn(entity));
       return sought
         .filter(({ texts }) => texts.some((one) => text.includes(one)))
         .map(({ of }) => ({ of, list, id: entity.id }));
@@ -50,8 +51,8 @@ function textIn(value: unknown): string {
   return Object.values(value).map(textIn).join('\n');
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+function oneLine(text: string): string {
+  return plain(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** A first name alone is too common to look for. */

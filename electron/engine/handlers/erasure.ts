@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/contract.ts';
 import type { ClockRow, erasureCalls, MentionRow } from '#contract/erasure.ts';
 import { Refusal } from '#contract/result.ts';
+import { plain } from '#domain/candidates/plain.ts';
 import type { Change } from '#domain/edits/change.ts';
 import { clockOf, clockStates, soonFrom } from '#domain/erasure/due.ts';
 import { hindranceOf } from '#domain/erasure/mayErase.ts';
@@ -27,7 +28,7 @@ export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasu
       const rows = clocks(candidates, jobs, assessments, today());
       const counts: Partial<Record<ClockRow['state'], number>> = {};
       for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1;
-      const sought = plain(query);
+      const sought = plain(query).trim();
       const found = rows.filter(
         ({ name, state }) => states.includes(state) && (sought === '' || plain(name).includes(sought)),
       );
@@ -184,8 +185,4 @@ function mentionRows(workbook: Workbook, chosen: readonly Candidate[]): MentionR
     list: mention.list,
     about: about(mention),
   }));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { plain } from '#domain/candidates/plain.ts';
+
 /**
  * How well `text` fits what was typed: null when its letters do not occur in that order, else higher is better.
  * Whole words and beginnings of words count most: "bd" finds "Back-end Developer" before "Verbund".
@@ -52,8 +54,4 @@ function beginsLater(haystack: string, word: string): boolean {
 
 function beginsWord(haystack: string, at: number): boolean {
   return at === 0 || /[^\p{L}\p{N}]/u.test(haystack[at - 1] ?? '');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { JobRow } from '#contract/state.ts';
+import { plain } from '#domain/candidates/plain.ts';
 
 export const columns = ['title', 'status', 'department', 'location', 'applyBy', 'candidates'] as const;
 export type Column = (typeof columns)[number];
@@ -58,8 +59,4 @@ function sortValue(job: JobRow, by: Column): string | number {
 
 function searchText(job: JobRow): string {
   return plain([job.title, job.department, job.status, ...job.locations].join(' '));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

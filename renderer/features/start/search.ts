@@ -1,4 +1,5 @@
 import type { TemplateRow } from '#contract/state.ts';
+import { plain } from '#domain/candidates/plain.ts';
 
 /** The families that have templates, in the order of the list, each with how many. */
 export function families(all: readonly TemplateRow[]): { id: string; count: number }[] {
@@ -39,10 +40,7 @@ function hasWord(text: string, beginning: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(text)
     .split(/[^\p{L}\p{N}+#.]+/u)
     .filter(Boolean);
 }

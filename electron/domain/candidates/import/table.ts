@@ -1,3 +1,5 @@
+import { plain } from '../plain.ts';
+
 /** A row as it stands in a file. */
 export interface Row {
   /** Where it begins in the file, from 1: a line of a text file, a row of a sheet. */
@@ -56,10 +58,7 @@ export function oneLine(text: string): string {
 
 /** The letters that a value is known by, whatever its case, accents and punctuation. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(text)
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
