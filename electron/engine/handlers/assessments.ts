@@ -10,6 +10,7 @@ import { personUses } from '#domain/people/uses.ts';
 import { type Assessment, newAssessment, type Rating } from '#domain/schemas/assessment.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Desk } from '../desk.ts';
+import { now } from '../today.ts';
 import { candidateWithId } from './candidates.ts';
 import { jobWithId } from './jobs.ts';
 import {
@@ -211,8 +212,4 @@ function put<F extends keyof Assessment & string>(
 /** The interview begins with the first thing said about it. */
 function begins(draft: Assessment): Change[] {
   return draft.started === null ? [put(draft, 'started', now())] : [];
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

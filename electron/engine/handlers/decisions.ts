@@ -10,12 +10,13 @@ import { type Edit, pathOf } from '#domain/edits/change.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
+import { now } from '../today.ts';
 import { jobWithId } from './jobs.ts';
 
 /** The log of decisions: added to, never changed. What is added cannot be undone. */
 export function decisionHandlers(desk: Desk, newId: NewId): Handlers<typeof decisionCalls> {
   async function add(label: string, deed: (workbook: Workbook, at: string) => Deed): Promise<string[]> {
-    const { decisions, changes, holds } = refusing(() => deed(desk.workbook, new Date().toISOString()));
+    const { decisions, changes, holds } = refusing(() => deed(desk.workbook, now()));
     await desk.applyFinal({ label, changes: [...changes] }, holds);
     return decisions.map(({ id }) => id);
   }

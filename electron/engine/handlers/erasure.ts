@@ -16,7 +16,7 @@ import type { Desk } from '../desk.ts';
 import { eraseForGood } from '../erasing.ts';
 import { forgetFiles } from '../forgetFiles.ts';
 import { remembered } from '../remembered.ts';
-import { today } from '../today.ts';
+import { now, today } from '../today.ts';
 
 /** Retention clocks, and taking people out of the workbook for good. */
 export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasureCalls> {
@@ -167,7 +167,7 @@ function recordOf(
   chosen: readonly Candidate[],
   newId: NewId,
 ): Change {
-  const record = { id: newId(), at: new Date().toISOString(), way, cause, candidates: chosen.length };
+  const record = { id: newId(), at: now(), way, cause, candidates: chosen.length };
   return { put: ['organisation', 'erasures'], value: [...(organisation.erasures ?? []), record] as never };
 }
 

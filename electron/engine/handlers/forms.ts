@@ -13,7 +13,7 @@ import { isClearHere, lookAt, previewFor, rowOf } from '../forms/look.ts';
 import { formName, makeForm } from '../forms/makeForm.ts';
 import { type Entry, ReturnedForms } from '../forms/returnedForms.ts';
 import { writeDurably } from '../storage/durable.ts';
-import { today } from '../today.ts';
+import { now, today } from '../today.ts';
 import { jobWithId } from './jobs.ts';
 import { heldBy } from './ownScorecard.ts';
 
@@ -39,7 +39,7 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
       answers: preview.answers,
       choices,
       reason: `From the returned form “${entry.file}”`,
-      now: new Date().toISOString(),
+      now: now(),
       newId,
     });
     if (taken) return taken;
