@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { advisedFields, requiredFields } from '#domain/outline/jobPosting.ts';
-import { Id } from '#domain/schemas/primitives.ts';
-import { Path } from './primitives.ts';
+import { postingWays } from '#domain/schemas/givenPosting.ts';
+import { Id, Moment } from '#domain/schemas/primitives.ts';
+import { nothing, Path } from './primitives.ts';
 
 /** What a posting can be written as, by the ending of the file; `pdf` needs the app's window system. */
 export const postingFormats = ['docx', 'pdf', 'html', 'md', 'txt', 'json'] as const;
@@ -28,6 +29,13 @@ export const postingCalls = {
       /** Holds {page} and {pages}. */
       pageOf: z.string(),
     }),
+  },
+  /** It was copied, or printed: its text is kept. What the engine writes itself it keeps itself. */
+  'posting:gave': { input: z.strictObject({ job: Id, as: z.enum(['clipboard', 'pdf']) }), output: nothing },
+  /** When and how it left last, and whether it reads otherwise now; null when it never did. */
+  'posting:given': {
+    input: z.strictObject({ job: Id }),
+    output: z.strictObject({ at: Moment, as: z.enum(postingWays), changed: z.boolean() }).nullable(),
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { type Announce, Desk } from './desk.ts';
+import { keptBy, notKept } from './givenOut.ts';
 import { engineHandlers } from './handlers/handlers.ts';
 import { OpenFile } from './openFile.ts';
 import { seatsIn } from './seats.ts';
@@ -26,5 +27,6 @@ export function createEngine(
   );
   const together = new Together(desk, () => new Date());
   desk.employ(together);
-  return engineHandlers(desk, together, data, randomUUID, announce);
+  const givenOut = sits === 'somebody' ? keptBy(desk, randomUUID) : notKept;
+  return engineHandlers(desk, together, data, randomUUID, announce, givenOut);
 }

@@ -15,10 +15,10 @@ import { applied, appliedAgain, dropping } from './applied.ts';
 import { changedBy } from './changed.ts';
 import { History } from './history.ts';
 import type { Listener, OpenFile } from './openFile.ts';
-import { nameOf, placeOf } from './place.ts';
 import { remembered } from './remembered.ts';
 import type { Seats } from './seats.ts';
 import { differing, Sitting } from './sitting.ts';
+import { workbookState } from './workbookState.ts';
 
 /** Tells the page something. */
 export type Announce = (event: EventName, payload: unknown) => void;
@@ -107,27 +107,8 @@ export class Desk {
 
   get state(): WorkbookState {
     const { file, workbook, history } = this.#current;
-    const { other } = file.presence;
-    return {
-      id: workbook.id,
-      name: nameOf(file.session.path),
-      place: placeOf(file.session.path),
-      organisation: workbook.organisation.name,
-      saved: file.session.saved,
-      undo: history.undoLabel,
-      redo: history.redoLabel,
-      counts: {
-        jobs: workbook.jobs.length,
-        candidates: workbook.candidates.length,
-        people: workbook.people.length,
-        due: this.#dueCount(workbook.candidates, dayOf(this.#now())),
-      },
-      recovered: file.session.recovered?.sentence ?? null,
-      locked: file.locked,
-      other: other && { who: other.who, computer: other.computer, since: other.since },
-      clashes: this.#outsiders?.clashes ?? 0,
-      leftovers: file.leftovers.length,
-    };
+    const due = this.#dueCount(workbook.candidates, dayOf(this.#now()));
+    return workbookState(workbook, file, history, { due, clashes: this.#outsiders?.clashes ?? 0 });
   }
 
   /** Opens the file at `path` in place of what is open, which stays open if that fails. */
@@ -164,16 +145,17 @@ export class Desk {
    * it leans on, which no undo may take away.
    */
   applyFinal(edit: Edit, holds: readonly Path[] = []): Promise<WorkbookState> {
-    const { history, workbook } = this.#current;
-    return this.#change('final', edit.label, edit.changes, workbook.revision + 1, () =>
-      history.finalise(edit.changes.map(pathOf), holds),
-    );
+    return this.#stand('final', edit, (history, paths) => history.finalise(paths, holds));
   }
 
   /** Does an edit after which nothing before it can be undone either: what it takes out must not come back. */
   applyForGood(edit: Edit): Promise<WorkbookState> {
-    const { history, workbook } = this.#current;
-    return this.#change('outside', edit.label, edit.changes, workbook.revision + 1, () => history.clear());
+    return this.#stand('outside', edit, (history) => history.clear());
+  }
+
+  /** Does an edit beside the user's own, which is no step of undo; only steps that would take it back go. */
+  applyAside(edit: Edit): Promise<WorkbookState> {
+    return this.#stand('outside', edit, (history, paths) => history.outlive(paths));
   }
 
   /** Takes the last edit back; nothing happens when there is none. */
@@ -251,6 +233,17 @@ export class Desk {
     },
     presence: () => this.tell(),
   };
+
+  #stand(
+    cause: 'final' | 'outside',
+    { label, changes }: Edit,
+    settle: (history: History, paths: readonly Path[]) => void,
+  ): Promise<WorkbookState> {
+    const { history, workbook } = this.#current;
+    return this.#change(cause, label, changes, workbook.revision + 1, () =>
+      settle(history, changes.map(pathOf)),
+    );
+  }
 
   #do(cause: 'edit' | 'outside', edit: Edit): Promise<WorkbookState> {
     const { workbook } = this.#current;

@@ -80,6 +80,11 @@ export class History {
    */
   finalise(paths: readonly Path[], holds: readonly Path[]): void {
     this.#undone = [];
+    this.outlive(paths, holds);
+  }
+
+  /** The same for an edit beside the user's own: what was undone can be done again. */
+  outlive(paths: readonly Path[], holds: readonly Path[] = []): void {
     this.forget((change) => {
       const path = pathOf(change);
       return (

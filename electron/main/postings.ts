@@ -25,6 +25,7 @@ export function postingWindowHandlers({
     if (format !== 'pdf') return engine.ask('posting:write', { job, path, format });
     const page = await engine.ask('posting:page', { job });
     await writeDurably(path, await printPdf(page), { shared: true });
+    await engine.ask('posting:gave', { job, as: 'pdf' });
     return { missing: [], advised: [], note: null };
   }
   return {

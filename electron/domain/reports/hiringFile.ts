@@ -1,9 +1,9 @@
 import { standingsOf } from '../decisions/standing.ts';
 import type { Outline, Part, Row } from '../outline/outline.ts';
-import { postedSections } from '../outline/posting.ts';
 import { assessedParts, type Compared } from './candidateReport.ts';
 import { changesTable } from './changes.ts';
 import { decisionTable } from './decided.ts';
+import { givenPostings } from './givenPostings.ts';
 import { internalFacts } from './jobDescription.ts';
 import { planParts } from './planParts.ts';
 import { rankingTable } from './rankingTable.ts';
@@ -21,7 +21,7 @@ import { knockOutSentences, standsSentences } from './stands.ts';
 
 /** Everything about one job in one document: what was asked, how it was assessed, what was found, decided and changed. */
 export function hiringFileOutline(report: Reporting, compared: Compared): Outline {
-  const { words, documentWords } = report;
+  const { words } = report;
   const { job, scores } = compared;
   const title = job.title.trim() || words.unnamed;
   const kind = words.kinds['hiring-file'];
@@ -34,18 +34,13 @@ export function hiringFileOutline(report: Reporting, compared: Compared): Outlin
       ? rankingTable(report, compared, scores.candidates, standingsOf(report.workbook.decisions))
       : paragraph(words.findings.nobody),
     heading(1, words.posting),
-    ...postedSections(job, documentWords).map(deeper),
+    ...givenPostings(report, job),
     heading(1, words.plan),
     ...planParts(report, job),
     ...candidateParts(report, compared),
     ...logParts(report, compared),
     ...peopleParts(report, compared),
   ]);
-}
-
-/** Headings of the posting stand one level lower under a heading of their own. */
-function deeper(part: Part): Part {
-  return part.type === 'heading' && part.level < 3 ? { ...part, level: (part.level + 1) as 2 | 3 } : part;
 }
 
 function candidateParts(report: Reporting, { job, scores }: Compared): Part[] {

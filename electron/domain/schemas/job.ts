@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GivenPosting } from './givenPosting.ts';
 import { Plan } from './plan.ts';
 import { Day, Id, Line, type NewId } from './primitives.ts';
 import { Section } from './section.ts';
@@ -56,6 +57,8 @@ export const Job = z.looseObject({
   sections: z.array(Section).max(200),
   skills: z.array(Skill).max(200),
   plan: Plan,
+  /** Added to, never changed: what was asked of candidates has to be known when it is asked why. */
+  given: z.array(GivenPosting).max(1_000).optional(),
 });
 export type Job = z.infer<typeof Job>;
 

@@ -22,7 +22,7 @@ export function jobFromTemplate(
 
 /**
  * A second job like `job`, as a draft. People stay. What belongs to one opening alone, its reference and the day it
- * opened, does not come along, nor do retired parts of the plan: they are kept for ratings the copy does not have.
+ * opened, what was given out, does not come along, nor do retired parts of the plan: they are kept for ratings the copy does not have.
  */
 export function duplicateJob(job: Job, newId: NewId): Job {
   return {
@@ -82,5 +82,6 @@ function withFreshIds(job: Job, newId: NewId): Job {
   const sections = job.sections.map(renamedSection);
   const skills = job.skills.map(renamedSkill);
   const stages = job.plan.stages.map(renamedStage);
-  return { ...renamed(job), sections, skills, plan: { ...job.plan, stages } };
+  const { given: _, ...rest } = renamed(job);
+  return { ...rest, sections, skills, plan: { ...job.plan, stages } };
 }

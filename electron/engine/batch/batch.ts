@@ -6,6 +6,7 @@ import { Refusal } from '#contract/result.ts';
 import { comparable, numbered } from '#domain/batch/names.ts';
 import { Remaining } from '#domain/batch/remaining.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
+import type { GivenOut } from '../givenOut.ts';
 import { placeOf } from '../place.ts';
 import type { WordFile } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
@@ -21,6 +22,7 @@ export interface BatchWork {
   readonly names: readonly string[];
   readonly today: string;
   readonly writeWord: WriteWord;
+  readonly givenOut: GivenOut;
 }
 
 /** Cancelled, or the workbook is no longer there. */
@@ -159,7 +161,16 @@ export class Batch {
       exclusive: existing !== 'replace',
       ready: async () => this.#goOn(),
     });
+    await this.#keepGiven(item);
     return { file, outcome: 'written', why: note };
+  }
+
+  async #keepGiven(item: BatchItem | undefined): Promise<void> {
+    const { choice, items, givenOut } = this.#work;
+    if (choice.document !== 'posting') return;
+    for (const one of this.#isOne ? items : [item]) {
+      if (one?.job) await givenOut(one.job, choice.format ?? 'docx');
+    }
   }
 
   #make(item: BatchItem | undefined): Promise<WordFile> {

@@ -3,6 +3,7 @@ import { Refusal } from '#contract/result.ts';
 import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
+import type { GivenOut } from '../givenOut.ts';
 import { writeWord } from '../stationery.ts';
 import { Batch, Stopped } from './batch.ts';
 import { fileNames, itemsOf, problemOf } from './items.ts';
@@ -16,12 +17,14 @@ const shown = 200;
 export class Batches {
   readonly #desk: Desk;
   readonly #announce: (progress: BatchProgress) => void;
+  readonly #givenOut: GivenOut;
   #last: { readonly batch: Batch; readonly workbook: Id } | null = null;
   #due: NodeJS.Timeout | null = null;
 
-  constructor(desk: Desk, announce: (progress: BatchProgress) => void) {
+  constructor(desk: Desk, announce: (progress: BatchProgress) => void, givenOut: GivenOut) {
     this.#desk = desk;
     this.#announce = announce;
+    this.#givenOut = givenOut;
   }
 
   start(choice: BatchChoice, folder: string, today: string): void {
@@ -42,6 +45,7 @@ export class Batches {
         names,
         today,
         writeWord: (kind, outline) => writeWord(this.#desk, kind, outline),
+        givenOut: this.#givenOut,
       },
       () => this.#visible(workbook),
       () => this.#tell(),

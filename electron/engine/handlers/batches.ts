@@ -4,14 +4,16 @@ import { Batches } from '../batch/batches.ts';
 import { fileNames, itemsOf, problemOf } from '../batch/items.ts';
 import { outlineOf } from '../batch/making.ts';
 import type { Desk } from '../desk.ts';
+import type { GivenOut } from '../givenOut.ts';
 import { today } from '../today.ts';
 
 /** Documents for many: only of what whoever sits here may see. */
 export function batchHandlers(
   desk: Desk,
   announce: (event: 'batch:progress', progress: BatchProgress) => void,
+  givenOut: GivenOut,
 ): Handlers<typeof batchCalls & typeof batchEngineCalls> {
-  const batches = new Batches(desk, (progress) => announce('batch:progress', progress));
+  const batches = new Batches(desk, (progress) => announce('batch:progress', progress), givenOut);
   const firstOf = (choice: BatchChoice) => itemsOf(desk.visible, choice)[0];
   return {
     'batch:names': (choice) => {

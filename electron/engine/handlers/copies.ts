@@ -8,6 +8,7 @@ import { keepLog } from '#domain/decisions/keepLog.ts';
 import { applyChanges, EditRefused } from '#domain/edits/apply.ts';
 import type { Change } from '#domain/edits/change.ts';
 import { pathOf } from '#domain/edits/change.ts';
+import { keepAllGiven } from '#domain/jobs/given.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import { isNothing, summarise } from '#domain/merge/summary.ts';
 import { valueAt, whereabouts } from '#domain/merge/whereabouts.ts';
@@ -46,7 +47,7 @@ export function copyHandlers(
       };
     },
     'version:restore': async ({ id, label }) => {
-      const version = keepLog(await desk.file.readVersion(id), desk.workbook);
+      const version = keepAllGiven(keepLog(await desk.file.readVersion(id), desk.workbook), desk.workbook);
       const wanted = keepScorecards(version, desk.workbook, desk.me?.id ?? null);
       const changes = diffWorkbooks(desk.workbook, wanted);
       return changes.length === 0 ? desk.state : desk.applyUnasked({ label, changes });

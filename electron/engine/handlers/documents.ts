@@ -1,16 +1,21 @@
 import type { Handlers } from '#contract/contract.ts';
 import type { postingCalls, postingEngineCalls } from '#contract/postings.ts';
+import { standingOfGiven } from '#domain/jobs/given.ts';
 import { footerStart } from '#domain/outline/frame.ts';
 import type { Desk } from '../desk.ts';
 import { htmlBody, htmlPage } from '../formats/html.ts';
 import { textOf } from '../formats/text.ts';
+import type { GivenOut } from '../givenOut.ts';
 import { makePosting, postingBytes } from '../postings.ts';
 import { writeWord } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
 import { jobWithId } from './jobs.ts';
 
 /** Postings, in every format that needs no window. */
-export function documentHandlers(desk: Desk): Handlers<typeof postingCalls & typeof postingEngineCalls> {
+export function documentHandlers(
+  desk: Desk,
+  givenOut: GivenOut,
+): Handlers<typeof postingCalls & typeof postingEngineCalls> {
   const posting = (id: string) => makePosting(jobWithId(desk.workbook, id), desk.workbook.organisation);
   return {
     'posting:write': async ({ job, path, format = 'docx' }) => {
@@ -20,6 +25,7 @@ export function documentHandlers(desk: Desk): Handlers<typeof postingCalls & typ
           ? await writeWord(desk, 'posting', made.outline)
           : { bytes: await postingBytes(made, format), note: null };
       await writeDurably(path, bytes, { shared: true });
+      await givenOut(job, format);
       const lacking = format === 'json' ? made.search : { missing: [], advised: [] };
       return {
         path,
@@ -40,5 +46,7 @@ export function documentHandlers(desk: Desk): Handlers<typeof postingCalls & typ
         pageOf: frame.pageOf,
       };
     },
+    'posting:gave': ({ job, as }) => givenOut(job, as),
+    'posting:given': ({ job }) => standingOfGiven(jobWithId(desk.workbook, job), desk.workbook.organisation),
   };
 }

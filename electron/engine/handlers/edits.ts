@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { keepingCandidates } from './candidates.ts';
 import { sparingLog } from './decisions.ts';
 import { keepingJobs } from './jobs.ts';
-import { keepingPeople, sparingScorecards } from './keeping.ts';
+import { keepingPeople, sparingGiven, sparingScorecards } from './keeping.ts';
 import { keepingPlan } from './plan.ts';
 
 type Names = 'edit:apply' | 'edit:undo' | 'edit:redo';
@@ -19,6 +19,6 @@ export function editHandlers(desk: Desk): Handlers<Pick<EngineCalls, Names>> {
 
 /** The edit as it is; throws a Refusal when it would change or take away what is on record. */
 function allowed(desk: Desk, edit: Edit): Edit {
-  const spared = sparingLog(sparingScorecards(edit));
+  const spared = sparingGiven(desk, sparingLog(sparingScorecards(edit)));
   return keepingPeople(desk, keepingCandidates(desk, keepingPlan(desk, keepingJobs(desk, spared))));
 }

@@ -1,6 +1,7 @@
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Announce, Desk } from '../desk.ts';
+import type { GivenOut } from '../givenOut.ts';
 import type { Together } from '../together.ts';
 import { assessmentHandlers } from './assessments.ts';
 import { attachmentHandlers } from './attachments.ts';
@@ -32,6 +33,7 @@ export function engineHandlers(
   data: string,
   newId: NewId,
   announce: Announce,
+  givenOut: GivenOut,
 ): Handlers<EngineCalls> {
   return {
     ...workbookHandlers(desk, newId),
@@ -39,7 +41,7 @@ export function engineHandlers(
     ...editHandlers(desk),
     ...planHandlers(desk),
     ...templateHandlers(),
-    ...documentHandlers(desk),
+    ...documentHandlers(desk, givenOut),
     ...copyHandlers(desk, together, data),
     ...scoreHandlers(desk),
     ...comparisonHandlers(desk),
@@ -55,6 +57,6 @@ export function engineHandlers(
     ...roundTripHandlers(desk, newId),
     ...letterheadHandlers(desk),
     ...importHandlers(),
-    ...batchHandlers(desk, announce),
+    ...batchHandlers(desk, announce, givenOut),
   };
 }

@@ -30,7 +30,11 @@ export function jobHandlers(desk: Desk, newId: NewId): Handlers<Pick<EngineCalls
     'organisation:get': () => desk.workbook.organisation,
     'people:list': () => desk.workbook.people,
     'job:list': () => jobRows(desk.workbook),
-    'job:get': ({ id }) => jobWithId(desk.workbook, id),
+    'job:get': ({ id }) => {
+      // Asked with every change; what was given out has a call of its own.
+      const { given: _, ...job } = jobWithId(desk.workbook, id);
+      return job;
+    },
     'job:add': ({ template, title, location, label }) =>
       add(
         template === null

@@ -1,5 +1,6 @@
 import { Refusal } from '#contract/result.ts';
 import { type Edit, pathOf } from '#domain/edits/change.ts';
+import { rewritesGiven } from '#domain/jobs/given.ts';
 import { personUses, whyStays } from '#domain/people/uses.ts';
 import type { Desk } from '../desk.ts';
 
@@ -10,6 +11,12 @@ export function sparingScorecards(edit: Edit): Edit {
     'own-calls',
     'A scorecard is changed by its interviewer alone, and on the scorecard itself.',
   );
+}
+
+/** The edit as it is; throws a Refusal when it rewrites which postings were given out. */
+export function sparingGiven(desk: Desk, edit: Edit): Edit {
+  if (!rewritesGiven(desk.workbook, edit)) return edit;
+  throw new Refusal('given-out', 'What was given out stays on record. Give out a new text instead.');
 }
 
 /** The edit as it is; throws a Refusal when it removes a person whom scorecards, decisions or plans name. */

@@ -209,6 +209,21 @@ export const de: ReportWords = {
     'Das Ergebnis ist das nach Kriterien gewichtete Mittel dessen, was bewertet ist; was nicht bewertet ist, zählt weder als null noch als Durchschnitt. Wer einen Rang teilt, liegt näher beieinander, als die Bewertungen unterscheiden können.',
 
   posting: 'Die Stellenanzeige',
+  given: {
+    on: 'Herausgegeben am {day}, {way}',
+    ways: {
+      docx: 'als Word-Dokument',
+      pdf: 'als PDF',
+      html: 'als Webseite',
+      md: 'als Markdown',
+      txt: 'als reiner Text',
+      json: 'als Daten für Stellensuchmaschinen',
+      clipboard: 'kopiert zum Einfügen',
+    },
+    since: 'Seither geändert, Stand {day}',
+    same: 'Am {day} lautet sie noch ebenso.',
+    never: 'Es ist kein herausgegebener Text festgehalten. Dies ist die Anzeige, wie sie am {day} lautet.',
+  },
   skills: 'Anforderungen',
   skill: 'Anforderung',
   level: 'Niveau',

@@ -200,6 +200,21 @@ export const en = {
     'A total is the mean of what is rated, weighted by the criteria; what is not rated counts neither as zero nor as average. Candidates share a rank when the difference between them is smaller than the ratings can tell.',
 
   posting: 'The posting',
+  given: {
+    on: 'Given out on {day}, {way}',
+    ways: {
+      docx: 'as a Word document',
+      pdf: 'as a PDF',
+      html: 'as a web page',
+      md: 'as Markdown',
+      txt: 'as plain text',
+      json: 'as data for job search engines',
+      clipboard: 'copied for pasting',
+    },
+    since: 'Changed since, as it stands on {day}',
+    same: 'It reads the same on {day}.',
+    never: 'No text that was given out is on record. This is the posting as it stands on {day}.',
+  },
   skills: 'Skills',
   skill: 'Skill',
   level: 'Level',

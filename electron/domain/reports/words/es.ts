@@ -209,6 +209,21 @@ export const es: ReportWords = {
     'El total es la media de lo evaluado, ponderada por los criterios; lo que no está evaluado no cuenta ni como cero ni como media. Comparten lugar quienes están más cerca de lo que las puntuaciones pueden distinguir.',
 
   posting: 'La oferta',
+  given: {
+    on: 'Difundida el {day}, {way}',
+    ways: {
+      docx: 'como documento de Word',
+      pdf: 'como PDF',
+      html: 'como página web',
+      md: 'como Markdown',
+      txt: 'como texto sin formato',
+      json: 'como datos para buscadores de empleo',
+      clipboard: 'copiada para pegarla',
+    },
+    since: 'Modificada desde entonces, a {day}',
+    same: 'Sigue igual a {day}.',
+    never: 'No consta ningún texto difundido. Esta es la oferta tal como está a {day}.',
+  },
   skills: 'Competencias',
   skill: 'Competencia',
   level: 'Nivel',

@@ -209,6 +209,21 @@ export const fr: ReportWords = {
     'Un total est la moyenne de ce qui est évalué, pondérée par les critères ; ce qui ne l’est pas ne compte ni pour zéro ni pour moyen. Un même rang : l’écart est plus petit que ce que les notes permettent de distinguer.',
 
   posting: 'L’offre d’emploi',
+  given: {
+    on: 'Diffusée le {day}, {way}',
+    ways: {
+      docx: 'en document Word',
+      pdf: 'en PDF',
+      html: 'en page web',
+      md: 'en Markdown',
+      txt: 'en texte brut',
+      json: 'en données pour les moteurs de recherche d’emploi',
+      clipboard: 'copiée pour être collée',
+    },
+    since: 'Modifiée depuis, état au {day}',
+    same: 'Elle est inchangée au {day}.',
+    never: 'Aucun texte diffusé n’est consigné. Voici l’offre dans son état au {day}.',
+  },
   skills: 'Compétences',
   skill: 'Compétence',
   level: 'Niveau',

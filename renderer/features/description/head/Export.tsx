@@ -74,6 +74,7 @@ export function useExport(job: string): ExportState {
     void attempt(copy, async () => {
       const { body, text } = await call('posting:page', { job });
       if (!copyRich(body, text)) throw new Error(t('export.notCopied'));
+      await call('posting:gave', { job, as: 'clipboard' });
       return { state: 'copied' };
     });
   useCommand('export', () => run());

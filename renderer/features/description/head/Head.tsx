@@ -8,6 +8,7 @@ import { locale } from '../../../words/words.ts';
 import { dayText } from '../facts/format.ts';
 import { useEditing } from '../useEditing.ts';
 import { ExportButton, type ExportState } from './Export.tsx';
+import { Given } from './Given.tsx';
 import styles from './head.module.css';
 
 interface HeadProps {
@@ -24,6 +25,7 @@ export function Head({ isPaperShown, onPaper, exporting, onReadBack }: HeadProps
     <header className={styles.head}>
       <Title />
       <Status />
+      <Given />
       <div className={styles.actions}>
         <Button isPressed={isPaperShown} onPress={onPaper}>
           {t('paper.toggle')}

@@ -5,6 +5,7 @@ import { applyChanges } from '#domain/edits/apply.ts';
 import type { Change } from '#domain/edits/change.ts';
 import { type Assessment, newAssessment } from '#domain/schemas/assessment.ts';
 import { newDecision } from '#domain/schemas/decision.ts';
+import { newJob } from '#domain/schemas/job.ts';
 import { newWorkbook, type Workbook } from '#domain/schemas/workbook.ts';
 import { countingIds } from '../../../support/ids.ts';
 
@@ -68,4 +69,19 @@ test('of scorecards only one’s own draft can be undone, of decisions nothing',
   ).toBe(true);
   expect(mayGoBack(workbook, workbook, 'anna')({ remove: ['decisions', 'decided'] })).toBe(false);
   expect(mayGoBack(workbook, workbook, null)({ put: ['jobs', 'job', 'title'], value: '' })).toBe(true);
+});
+
+test('what was given out of a job stays with it; the job may still change, or go whole', () => {
+  const job = { ...newJob(newId, 'Usher'), id: 'usher' };
+  job.given = [{ id: 'first', at: '2026-11-24T10:00:00Z', as: 'docx', parts: [] }];
+  const before: Workbook = { ...workbook, jobs: [job] };
+  const stays = (...changes: Change[]) =>
+    keepsRecord(before, applyChanges(before, changes).workbook, changes);
+  const next = { id: 'second', at: '2026-11-25T10:00:00Z', as: 'pdf', parts: [] };
+  expect(stays({ put: ['jobs', 'usher', 'title'], value: 'Head usher' })).toBe(true);
+  expect(stays({ put: ['jobs', 'usher', 'given', 'second'], value: next })).toBe(true);
+  expect(stays({ remove: ['jobs', 'usher'] })).toBe(true);
+  expect(stays({ remove: ['jobs', 'usher', 'given'] })).toBe(false);
+  expect(stays({ remove: ['jobs', 'usher', 'given', 'first'] })).toBe(false);
+  expect(stays({ put: ['jobs', 'usher', 'given', 'first', 'as'], value: 'pdf' })).toBe(false);
 });
