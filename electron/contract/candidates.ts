@@ -20,6 +20,11 @@ export const candidateCalls = {
     input: CandidateQuery.extend(Window),
     output: z.strictObject({ total: z.int(), found: z.int(), rows: z.array(CandidateRow) }),
   },
+  /** Those whom a few letters find, whose name fits best first. */
+  'candidate:suggest': {
+    input: z.strictObject({ text: z.string().min(1).max(400), limit: z.int().min(1).max(50) }),
+    output: z.array(z.strictObject({ id: Id, name: z.string(), location: z.string() })),
+  },
   /** The ids of those who fit, in the list's order: to choose all of them, or a range. */
   'candidate:ids': { input: CandidateQuery, output: z.array(Id) },
   /** What there is to filter by or to take away, and how often: in all candidates, or in those with `ids`. */

@@ -7,6 +7,7 @@ import { addToJob, type Deed, removeCandidates, retag, takeOutOfJob } from '#dom
 import { CandidateList } from '#domain/candidates/list.ts';
 import { type Loss, lossOf } from '#domain/candidates/records.ts';
 import type { Edit } from '#domain/edits/change.ts';
+import { fit } from '#domain/finding/fit.ts';
 import { type Candidate, newCandidate } from '#domain/schemas/candidate.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
@@ -37,6 +38,14 @@ export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof can
       prepareSearch(list);
       return lines;
     },
+    'candidate:suggest': ({ text, limit }) =>
+      listed()
+        .find(desk.workbook, today(), { text, sort: 'name' })
+        // Who is found by a tag or a note comes behind those who are called so.
+        .map(({ id, name, location }) => ({ id, name, location, score: fit(name, text) ?? 0 }))
+        .sort((one, other) => other.score - one.score)
+        .slice(0, limit)
+        .map(({ score: _, ...row }) => row),
     'candidate:ids': (query) =>
       listed()
         .find(desk.workbook, today(), query)

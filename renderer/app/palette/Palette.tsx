@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { JobRow, WorkbookState } from '#contract/state.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../../words/words.ts';
 import type { Go, Route } from '../route.ts';
 import { type Action, actions } from './actions.ts';
 import { copyActions } from './copyActions.ts';
-import { fitting } from './fuzzy.ts';
+import { foundAmong } from './found.ts';
 import styles from './Palette.module.css';
 import { useCandidates } from './useCandidates.ts';
 
@@ -27,12 +27,18 @@ interface PaletteProps {
 export function Palette({ jobs, workbook, route, go, onPassword, onClose }: PaletteProps) {
   const t = useWords('app');
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  /** The line that was gone to with the arrow keys, if any: it stays the chosen one wherever it comes to stand. */
+  const [picked, setPicked] = useState<string | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
   const list = useId();
   const all = [...actions(jobs, route, go, t), ...copyActions({ workbook, go, onPassword, t })];
   const candidates = useCandidates(typed, route, go);
-  const found = [...fitting(all, typed, ({ text, note = '' }) => `${text} ${note}`), ...candidates];
-  const chosen = found[Math.min(at, found.length - 1)];
+  const found = foundAmong(all, candidates.found, typed);
+  const at = Math.max(
+    found.findIndex(({ id }) => id === picked),
+    0,
+  );
+  const chosen = found[at];
 
   const run = (action: Action | undefined) => {
     if (!action) return;
@@ -42,11 +48,17 @@ export function Palette({ jobs, workbook, route, go, onPassword, onClose }: Pale
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 }[event.key];
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(chosen);
-    else if (to === undefined || (typed !== '' && (event.key === 'Home' || event.key === 'End'))) return;
-    else setAt((to + found.length) % Math.max(found.length, 1));
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // A candidate who fits better may be a moment away.
+      if (!candidates.isKnown && picked === null) setWaiting(true);
+      else run(chosen);
+    } else if (to === undefined || (typed !== '' && (event.key === 'Home' || event.key === 'End'))) return;
+    else setPicked(found[(to + found.length) % Math.max(found.length, 1)]?.id ?? null);
     event.preventDefault();
   };
+  useEffect(() => {
+    if (isWaiting && candidates.isKnown) run(chosen);
+  });
 
   return (
     <ModalOverlay
@@ -72,7 +84,8 @@ export function Palette({ jobs, workbook, route, go, onPassword, onClose }: Pale
               value={typed}
               onChange={(event) => {
                 setTyped(event.target.value);
-                setAt(0);
+                setPicked(null);
+                setWaiting(false);
               }}
               onKeyDown={onKeyDown}
             />
@@ -88,7 +101,7 @@ export function Palette({ jobs, workbook, route, go, onPassword, onClose }: Pale
               />
             ))}
           </div>
-          {found.length === 0 && (
+          {found.length === 0 && candidates.isKnown && (
             <p className={styles.none} role="status">
               {t('palette.none', { typed })}
             </p>
