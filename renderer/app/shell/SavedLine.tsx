@@ -6,7 +6,8 @@ import { flushEdits } from '../../api/edits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { locale, useWords, type Words } from '../../words/words.ts';
+import { recentMoment } from '../../words/moments.ts';
+import { useWords, type Words } from '../../words/words.ts';
 import styles from './DeskBar.module.css';
 
 /** Whether the disk has what the window shows; said to screen readers once it has settled. */
@@ -79,7 +80,7 @@ function Trouble({ text, saved }: { text: string; saved: Unsaved }) {
 function savedText(saved: SavedState, t: Words): string {
   switch (saved.state) {
     case 'saved':
-      return t('saved.saved', { time: clock(saved.at) });
+      return t('saved.saved', { time: recentMoment(saved.at) });
     case 'saving':
       return t('saved.saving');
     case 'not-saved':
@@ -92,14 +93,6 @@ function savedText(saved: SavedState, t: Words): string {
 /** What is the matter; what to do about it has more room in the panel below. */
 function firstSentence(text: string): string {
   return text.split(/(?<=\.)\s/)[0] ?? text;
-}
-
-/** "12:03" today, "21 November 12:03" before. */
-function clock(at: string): string {
-  const date = new Date(at);
-  const isToday = date.toDateString() === new Date().toDateString();
-  const day: Intl.DateTimeFormatOptions = isToday ? {} : { day: 'numeric', month: 'long' };
-  return date.toLocaleString(locale, { ...day, hour: '2-digit', minute: '2-digit' });
 }
 
 /** `text` once it has not changed for a moment. */

@@ -1,7 +1,8 @@
 import type { DecisionRow } from '#contract/decisions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { mediumDay } from '../../words/days.ts';
-import { locale, useWords } from '../../words/words.ts';
+import { timeOf } from '../../words/moments.ts';
+import { useWords } from '../../words/words.ts';
 import styles from './LogTable.module.css';
 
 interface LogTableProps {
@@ -120,8 +121,4 @@ function where({ kind, stageName, toName }: DecisionRow, t: ReturnType<typeof us
   if (kind !== 'advance') return stageName === null ? '' : t('atStage', { stage: stageName });
   const from = stageName === null ? '' : t('fromStage', { stage: stageName });
   return [from, toName === null ? '' : t('toStage', { to: toName })].filter(Boolean).join(' ');
-}
-
-function timeOf(at: string): string {
-  return new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 }

@@ -3,6 +3,7 @@ import { call } from '../../api/client.ts';
 import { useCall } from '../../api/hooks.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { timeOf } from '../../words/moments.ts';
 import { locale, useWords, type Words } from '../../words/words.ts';
 import styles from './StartScreen.module.css';
 
@@ -74,7 +75,7 @@ function whenOpened(moment: string, t: Words): string {
   yesterday.setDate(now.getDate() - 1);
   if (date.toDateString() === now.toDateString()) {
     return t('recent.today', {
-      time: date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
+      time: timeOf(moment),
     });
   }
   if (date.toDateString() === yesterday.toDateString()) return t('recent.yesterday');

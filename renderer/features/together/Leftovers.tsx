@@ -5,8 +5,8 @@ import { flushEdits } from '../../api/edits.ts';
 import { useCall } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { recentMoment } from '../../words/moments.ts';
 import { useWords } from '../../words/words.ts';
-import { momentWords } from './moment.ts';
 import styles from './TogetherLine.module.css';
 import type { RowProps } from './TogetherLine.tsx';
 
@@ -95,7 +95,7 @@ function Look({ leftovers, onTake, onDiscard, onClose }: LookProps) {
         </>
       }
     >
-      <p className={styles.dialogText}>{t('dialog.text', { moment: momentWords(newest) })}</p>
+      <p className={styles.dialogText}>{t('dialog.text', { moment: recentMoment(newest) })}</p>
       <ol className={styles.deeds} aria-label={t('dialog.list')}>
         {together(leftovers.flatMap(({ labels }) => labels)).map(({ what, count, at }) => (
           <li key={at}>{count === 1 ? what : t('dialog.times', { what, count })}</li>

@@ -4,10 +4,10 @@ import { call } from '../../api/client.ts';
 import { flushEdits } from '../../api/edits.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { recentMoment } from '../../words/moments.ts';
 import { useWords } from '../../words/words.ts';
 import { Leftovers } from './Leftovers.tsx';
 import { keyOf, type Line, linesOf } from './lines.ts';
-import { momentWords } from './moment.ts';
 import styles from './TogetherLine.module.css';
 
 interface TogetherLineProps {
@@ -74,7 +74,7 @@ function Shown({ line, onChoose, onDismiss }: ShownProps) {
       return (
         <Row
           icon="info"
-          text={t('other', { who, computer, since: momentWords(since) })}
+          text={t('other', { who, computer, since: recentMoment(since) })}
           onDismiss={onDismiss}
         />
       );

@@ -1,11 +1,7 @@
+import { timeOf } from '../../../words/moments.ts';
 import { locale, type Words } from '../../../words/words.ts';
 
 export type DayGroup = 'today' | 'yesterday' | 'earlier';
-
-/** "15:58" */
-export function clock(at: string): string {
-  return new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
-}
 
 /** "9 Oct" */
 export function shortDay(at: string): string {
@@ -22,7 +18,7 @@ export function groupOf(at: string, now: Date): DayGroup {
 
 /** What a version is called: "15:58", "yesterday 17:20", "9 October 17:20". */
 export function momentWords(at: string, t: Words, now = new Date()): string {
-  const time = clock(at);
+  const time = timeOf(at);
   const group = groupOf(at, now);
   if (group === 'today') return time;
   if (group === 'yesterday') return t('moment.yesterday', { time });

@@ -3,9 +3,10 @@ import type { MergeState, VersionRow } from '#contract/copies.ts';
 import type { Summary } from '#domain/merge/summary.ts';
 import { useCall } from '../../../api/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { timeOf } from '../../../words/moments.ts';
 import { useWords } from '../../../words/words.ts';
 import { summaryLine, summaryWords } from '../tell/summaryWords.ts';
-import { clock, groupOf, momentWords, shortDay, sizeWords } from './moments.ts';
+import { groupOf, momentWords, shortDay, sizeWords } from './moments.ts';
 import styles from './VersionList.module.css';
 
 interface MergeLineProps {
@@ -54,7 +55,7 @@ export function NowLine({ newest, unsaved, at }: NowLineProps) {
   return (
     <li className={styles.line}>
       <div className={styles.still}>
-        <span className={styles.time}>{at === null ? '' : clock(at)}</span>
+        <span className={styles.time}>{at === null ? '' : timeOf(at)}</span>
         <span className={styles.text}>
           <span className={styles.titleRow}>
             <span className={styles.title}>{t('row.now')}</span>
@@ -111,7 +112,7 @@ export function VersionLine({ version, isChosen, onChoose, onRestore, onErase }:
         <span className="visually-hidden">{t('row.compare')}: </span>
         <span className={styles.time}>
           {isEarlier && <span className={styles.date}>{shortDay(version.at)}</span>}
-          <span className={isEarlier ? styles.minor : undefined}>{clock(version.at)}</span>
+          <span className={isEarlier ? styles.minor : undefined}>{timeOf(version.at)}</span>
         </span>
         <span className={styles.text}>
           <span className={styles.titleRow}>
