@@ -47,7 +47,7 @@ function Entries({ entries, onOpen, className }: EntriesProps) {
   return (
     <ul className={className}>
       {entries.map((entry) => (
-        <li key={entry.id}>
+        <li key={entry.id} data-first={entry.isFirst}>
           <button
             type="button"
             className={styles.entry}
@@ -61,7 +61,10 @@ function Entries({ entries, onOpen, className }: EntriesProps) {
             {entry.isExpanded !== undefined && (
               <Icon name={entry.isExpanded ? 'down' : 'right'} className={styles.chevron} />
             )}
-            <span className={styles.text}>{entry.text}</span>
+            <span className={styles.text} title={entry.text}>
+              {entry.text}
+              {entry.note && <span className={styles.note}>{entry.note}</span>}
+            </span>
             {entry.end && (
               <span className={styles.end} data-urgent={entry.isUrgent || undefined}>
                 {entry.end}

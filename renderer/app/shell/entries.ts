@@ -12,6 +12,10 @@ export interface Entry {
   readonly icon?: IconName;
   /** A count or a state, at the right end. */
   readonly end?: string | undefined;
+  /** What is said of it in a line below. */
+  readonly note?: string | undefined;
+  /** It begins a group, set apart from what stands above. */
+  readonly isFirst?: boolean;
   /** What is at the end waits for the user. */
   readonly isUrgent?: boolean;
   readonly isCurrent: boolean;
@@ -46,17 +50,9 @@ export function navigationEntries(
         route: { screen: 'candidates' },
         level: 0,
         icon: 'people',
+        isFirst: true,
         end: counts.candidates > 0 ? counts.candidates.toLocaleString(locale) : undefined,
         isCurrent: (['candidates', 'duplicates', 'importPeople'] as const).some((one) => isAt(route, one)),
-      },
-      {
-        id: 'people',
-        text: t('navigation.people'),
-        route: { screen: 'people' },
-        level: 0,
-        icon: 'person',
-        end: counts.people > 0 ? counts.people.toLocaleString(locale) : undefined,
-        isCurrent: isAt(route, 'people'),
       },
       {
         id: 'forms',
@@ -73,6 +69,16 @@ export function navigationEntries(
         level: 0,
         icon: 'export',
         isCurrent: isAt(route, 'export'),
+      },
+      {
+        id: 'people',
+        text: t('navigation.people'),
+        route: { screen: 'people' },
+        level: 0,
+        icon: 'person',
+        isFirst: true,
+        end: counts.people > 0 ? counts.people.toLocaleString(locale) : undefined,
+        isCurrent: isAt(route, 'people'),
       },
       {
         id: 'retention',
@@ -115,7 +121,7 @@ function jobEntries(job: JobRow, route: Route | null, t: Words): Entry[] {
     text: job.title === '' ? t('navigation.untitled') : job.title,
     route: { screen: 'job', job: job.id, part: 'description' },
     level: 1,
-    end: isOpen || job.status === 'open' ? undefined : t(`status.${job.status}`),
+    note: isOpen || job.status === 'open' ? undefined : t(`status.${job.status}`),
     isCurrent: false,
     isExpanded: isOpen,
   };
