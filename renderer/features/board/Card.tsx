@@ -42,8 +42,11 @@ export function Card({ card, assessed, isMovable, entries, onOpen }: CardProps) 
               {says}
             </span>
           )}
-          {assessed > 0 && <span>{t('card.rated', { rated, of: assessed })}</span>}
-          {applied !== null && <span>{dayAndMonth(applied)}</span>}
+          {rated > 0 && <span>{t('card.rated', { rated, of: assessed })}</span>}
+          {/* There is room for two things; the day stands on the candidate's page too. */}
+          {applied !== null && says === null && (
+            <span>{rated > 0 ? dayAndMonth(applied) : t('card.applied', { day: dayAndMonth(applied) })}</span>
+          )}
         </span>
       </span>
       <span className={styles.tools}>
