@@ -19,8 +19,8 @@ export type ClockRow = z.infer<typeof ClockRow>;
 /** A text about something else that names somebody who is to go. */
 export const MentionRow = z.strictObject({
   name: z.string(),
-  list: z.enum(['jobs', 'candidates', 'assessments', 'decisions', 'organisation']),
-  /** The job's title, or the name of the candidate whom the text is about. */
+  list: z.enum(['twin', 'jobs', 'candidates', 'assessments', 'decisions', 'organisation']),
+  /** The job's title, or the name of the candidate whom the text is about or who is called the same. */
   about: z.string(),
 });
 export type MentionRow = z.infer<typeof MentionRow>;
@@ -71,6 +71,8 @@ export const erasureCalls = {
       way: z.enum(erasureWays),
       cause: z.enum(erasureCauses),
       stand: Line.min(1),
+      /** Put where texts about others name them, in versions too: "a former candidate". Left out, those texts stay. */
+      unnamed: Line.min(1).optional(),
       label: z.string().min(1).max(200),
     }),
     output: z.strictObject({ candidates: z.int() }),

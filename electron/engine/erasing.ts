@@ -1,6 +1,6 @@
 import { Refusal } from '#contract/result.ts';
 import { applyChanges } from '#domain/edits/apply.ts';
-import { ErasurePlan, erasureChanges, isLeftToDo } from '#domain/erasure/plan.ts';
+import { ErasurePlan, erasureChanges, isLeftToDo, namesOfGone } from '#domain/erasure/plan.ts';
 import { parseWorkbook } from './storage/format/parse.ts';
 import { stringifyWorkbook } from './storage/format/stringify.ts';
 import type { Session } from './storage/session.ts';
@@ -8,17 +8,18 @@ import type { Versions } from './storage/versions/versions.ts';
 
 /**
  * Takes people out of a workbook for good: out of the file, its journal and its versions. `remove` takes them out of
- * the open workbook. A crash in between leaves a note, and the next opening goes on (see {@link finishErasing}).
+ * the open workbook, where texts may name them as they were called in a version. A crash in between leaves a note, and the next opening goes on (see {@link finishErasing}).
  * Throws a Refusal when the file cannot be written; then they are out of the workbook, and of the rest once it is saved.
  */
 export async function eraseForGood(
   plan: ErasurePlan,
   { session, versions }: { session: Session; versions: Versions },
-  remove: () => Promise<void>,
+  remove: (names: readonly string[]) => Promise<void>,
 ): Promise<void> {
+  const names = [...new Set([...namesOfGone(session.workbook, plan), ...(await namesIn(versions, plan))])];
   await versions.writeNote(Buffer.from(JSON.stringify(plan)));
-  await remove();
-  await finish(plan, session, versions);
+  await remove(names);
+  await finish(plan, session, versions, names);
 }
 
 /** Goes on with what a crash, or a file that could not be written, interrupted. */
@@ -33,7 +34,12 @@ export async function finishErasing(session: Session, versions: Versions): Promi
   });
 }
 
-async function finish(plan: ErasurePlan, session: Session, versions: Versions): Promise<void> {
+async function finish(
+  plan: ErasurePlan,
+  session: Session,
+  versions: Versions,
+  names?: readonly string[],
+): Promise<void> {
   const saved = await session.save();
   if (saved.state !== 'saved') {
     throw new Refusal(
@@ -42,13 +48,25 @@ async function finish(plan: ErasurePlan, session: Session, versions: Versions): 
     );
   }
   await versions.settled();
-  await versions.rewrite((content) => without(plan, content));
+  const called = names ?? (await namesIn(versions, plan));
+  await versions.rewrite((content) => without(plan, content, called));
   await versions.writeNote(null);
 }
 
-function without(plan: ErasurePlan, content: Uint8Array): Uint8Array | null {
+/** What those who go are called in the versions; the note does not tell, for it is there to be read. */
+async function namesIn(versions: Versions, plan: ErasurePlan): Promise<string[]> {
+  const names = new Set<string>();
+  if (plan.unnamed === undefined) return [];
+  await versions.rewrite((content) => {
+    for (const name of namesOfGone(parseWorkbook(content).workbook, plan)) names.add(name);
+    return null;
+  });
+  return [...names];
+}
+
+function without(plan: ErasurePlan, content: Uint8Array, names: readonly string[]): Uint8Array | null {
   const { workbook } = parseWorkbook(content);
-  const changes = erasureChanges(workbook, plan);
+  const changes = erasureChanges(workbook, plan, names);
   return changes.length === 0 ? null : stringifyWorkbook(applyChanges(workbook, changes).workbook);
 }
 

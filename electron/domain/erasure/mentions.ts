@@ -1,61 +1,41 @@
-import { plain } from '../candidates/plain.ts';
 import type { Candidate } from '../schemas/candidate.ts';
 import type { Id } from '../schemas/primitives.ts';
 import type { Workbook } from '../schemas/workbook.ts';
+import { Namer, namesOf } from './naming.ts';
+import { aboutOthers, rewriting, type TextList } from './texts.ts';
 
 /** Where somebody's name or address still stands in what is about others. */
 export interface Mention {
   readonly of: Id;
-  readonly list: 'jobs' | 'candidates' | 'assessments' | 'decisions' | 'organisation';
-  /** The entity whose text it is; empty for the organisation. */
+  readonly list: TextList | 'twin';
+  /** The entity whose text it is, or the candidate who is called the same; empty for the organisation. */
   readonly id: Id;
 }
 
 /**
- * Where else the workbook speaks of these candidates: texts about others that hold their whole name or e-mail address.
- * Erasing cannot rewrite what somebody wrote about somebody else; it can say where to look.
+ * Where else the workbook speaks of these candidates: others who are called the same, and may be the same person; and
+ * texts about others that hold their whole name or e-mail address.
  */
 export function mentionsOf(workbook: Workbook, candidates: readonly Candidate[]): Mention[] {
-  const own = new Set(candidates.map(({ id }) => id));
-  const sought = candidates
-    .map(({ id, name, email }) => ({ of: id, texts: [name, email].map(oneLine).filter(isTelling) }))
-    .filter(({ texts }) => texts.length > 0);
-  if (sought.length === 0) return [];
-  const isOther = (entity: { candidate: Id }) => !own.has(entity.candidate);
-  const { logo: _, ...organisation } = workbook.organisation;
-  const places: [Mention['list'], readonly { id: Id }[]][] = [
-    ['organisation', [{ id: '', ...organisation }]],
-    ['jobs', workbook.jobs],
-    ['candidates', workbook.candidates.filter(({ id }) => !own.has(id))],
-    ['assessments', workbook.assessments.filter(isOther)],
-    ['decisions', workbook.decisions.filter(isOther)],
-  ];
-  return places.flatMap(([list, entities]) =>
-    entities.flatMap((entity) => {
-      const text = oneLine(textIn(entity));
-      return sought
-        .filter(({ texts }) => texts.some((one) => text.includes(one)))
-        .map(({ of }) => ({ of, list, id: entity.id }));
-    }),
-  );
-}
-
-/** All texts of an entity; runs of one paragraph are read as one. */
-function textIn(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) {
-    const isRuns = value.every((one) => typeof one?.text === 'string');
-    return value.map((one) => (isRuns ? one.text : textIn(one))).join(isRuns ? '' : '\n');
+  const bearers = new Map<string, Id[]>();
+  for (const candidate of candidates) {
+    for (const name of namesOf(candidate)) bearers.set(name, [...(bearers.get(name) ?? []), candidate.id]);
   }
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.values(value).map(textIn).join('\n');
-}
-
-function oneLine(text: string): string {
-  return plain(text).replace(/\s+/gu, ' ').trim();
-}
-
-/** A first name alone is too common to look for. */
-function isTelling(text: string): boolean {
-  return text.includes('@') || (text.includes(' ') && text.length > 4);
+  if (bearers.size === 0) return [];
+  const namer = new Namer(bearers.keys());
+  const own = new Set(candidates.map(({ id }) => id));
+  const twins = workbook.candidates.flatMap(({ id, ...candidate }): Mention[] => {
+    if (own.has(id)) return [];
+    const alike = new Set(namesOf(candidate).flatMap((name) => bearers.get(name) ?? []));
+    return [...alike].map((of) => ({ of, list: 'twin', id }));
+  });
+  const texts = aboutOthers(workbook, own).flatMap(({ list, entity }): Mention[] => {
+    const named = new Set<Id>();
+    rewriting(entity, list, (text) => {
+      for (const { name } of namer.findIn(text)) for (const id of bearers.get(name) ?? []) named.add(id);
+      return [];
+    });
+    return [...named].map((of) => ({ of, list, id: entity.id }));
+  });
+  return [...twins, ...texts];
 }

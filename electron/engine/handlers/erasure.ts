@@ -49,16 +49,16 @@ export function erasureHandlers(desk: Desk, newId: NewId): Handlers<typeof erasu
         hindered: hindered(chosen),
       };
     },
-    'erasure:run': async ({ candidates, way, cause, stand, label }) => {
+    'erasure:run': async ({ candidates, way, cause, stand, unnamed, label }) => {
       const { workbook } = desk;
       const chosen = candidatesWith(workbook, candidates);
       refuseIfHindered(desk, chosen);
       const plan: ErasurePlan =
         way === 'erase'
-          ? { way, candidates }
-          : { way, today: today(), stands: standsFor(workbook, chosen, stand, newId) };
-      await eraseForGood(plan, desk.file, async () => {
-        const changes = erasureChanges(workbook, plan);
+          ? { way, candidates, unnamed }
+          : { way, today: today(), unnamed, stands: standsFor(workbook, chosen, stand, newId) };
+      await eraseForGood(plan, desk.file, async (names) => {
+        const changes = erasureChanges(workbook, plan, names);
         await desk.applyForGood({
           label,
           changes: [...changes, recordOf(workbook, way, cause, chosen, newId)],
@@ -175,7 +175,7 @@ function mentionRows(workbook: Workbook, chosen: readonly Candidate[]): MentionR
   const names = new Map(workbook.candidates.map(({ id, name }) => [id, name]));
   const about = ({ list, id }: Mention): string => {
     if (list === 'jobs') return workbook.jobs.find((job) => job.id === id)?.title ?? '';
-    if (list === 'candidates') return names.get(id) ?? '';
+    if (list === 'candidates' || list === 'twin') return names.get(id) ?? '';
     if (list === 'organisation') return '';
     const entity = workbook[list].find((one) => one.id === id);
     return names.get(entity?.candidate ?? '') ?? '';

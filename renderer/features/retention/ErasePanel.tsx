@@ -24,6 +24,7 @@ export function ErasePanel({ chosen, onClear, onDone }: ErasePanelProps) {
   const t = useWords('retention');
   const [way, setWay] = useState<(typeof erasureWays)[number]>('anonymise');
   const [cause, setCause] = useState<(typeof erasureCauses)[number] | null>(null);
+  const [unnames, setUnnames] = useState(true);
   const [isAsking, setAsking] = useState(false);
   const [isRunning, setRunning] = useState(false);
   const candidates = chosen.map(({ id }) => id);
@@ -42,6 +43,7 @@ export function ErasePanel({ chosen, onClear, onDone }: ErasePanelProps) {
         way,
         cause: why,
         stand: t('stand'),
+        ...(unnames ? { unnamed: t('unnamed') } : {}),
         label: t(`label.${way}`),
       });
       onDone(t(`done.${way}`, { count: candidates.length }));
@@ -73,7 +75,7 @@ export function ErasePanel({ chosen, onClear, onDone }: ErasePanelProps) {
           onChange={setCause}
         />
       </div>
-      {preview && <Touched preview={preview} />}
+      {preview && <Touched preview={preview} unnames={unnames} onUnnames={setUnnames} />}
       <div className={styles.foot}>
         {hindered && <p className={styles.hindered}>{hindered}</p>}
         <Button kind="primary" onPress={() => setAsking(true)} disabledBecause={preview ? hindered : ''}>

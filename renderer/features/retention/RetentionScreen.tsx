@@ -76,6 +76,7 @@ export default function RetentionScreen({ onOpen }: { onOpen: (candidate: string
       {done && <HeadLine>{done}</HeadLine>}
       <div className={styles.body}>
         <div className={styles.pane}>
+          {count('all') > 0 && <p className={styles.about}>{t(`about.${filter}`)}</p>}
           {rows.length > 0 ? (
             <ClockList
               rows={rows}

@@ -1,11 +1,19 @@
 import type { CallOutput } from '../../api/client.ts';
+import { Check } from '../../ui/Check.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './ErasePanel.module.css';
 
 const most = 8;
 
+interface TouchedProps {
+  readonly preview: CallOutput<'erasure:preview'>;
+  /** Whether texts about others stop naming them. */
+  readonly unnames: boolean;
+  readonly onUnnames: (unnames: boolean) => void;
+}
+
 /** What there is to lose, and what is not reached. */
-export function Touched({ preview }: { preview: CallOutput<'erasure:preview'> }) {
+export function Touched({ preview, unnames, onUnnames }: TouchedProps) {
   const t = useWords('retention');
   const counts = (['assessments', 'decisions', 'files', 'versions'] as const).filter(
     (what) => preview[what] > 0,
@@ -33,6 +41,14 @@ export function Touched({ preview }: { preview: CallOutput<'erasure:preview'> })
             ))}
             {mentions.length > most && <li>{t('panel.moreMentions', { count: mentions.length - most })}</li>}
           </ul>
+          {mentions.some(({ list }) => list !== 'twin') && (
+            <div>
+              <Check isSelected={unnames} onChange={onUnnames}>
+                {t('panel.unname', { by: t('unnamed') })}
+              </Check>
+              <p className={styles.text}>{t('panel.unnameText')}</p>
+            </div>
+          )}
         </>
       )}
       <p className={styles.text}>{t('panel.elsewhere')}</p>

@@ -1,63 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { EngineCalls, Input } from '#contract/contract.ts';
 import { newCandidate } from '#domain/schemas/candidate.ts';
 import { createEngine } from '#engine/createEngine.ts';
 import { someFile } from '../../support/attachments.ts';
-import { freshFolder, someEngine } from '../../support/engine.ts';
-
-const canary = 'Quintessa Overlook';
-
-/** A workbook with the sample in it and somebody whose name stands nowhere else. */
-async function withCanary(change: (candidate: ReturnType<typeof newCandidate>) => void = () => {}) {
-  const some = await someEngine();
-  const folder = await freshFolder();
-  const path = join(folder, 'hiring.rolebook');
-  await some.engine['workbook:create']({ path, replace: false, start: { from: 'sample' } });
-  const [job] = await some.engine['job:list'](undefined);
-  const candidate = newCandidate(() => crypto.randomUUID(), canary);
-  candidate.email = 'quintessa@example.org';
-  candidate.retention.eraseBy = '2020-01-01';
-  candidate.applications = [
-    { id: crypto.randomUUID(), job: job?.id ?? '', applied: '2026-03-17', stage: null },
-  ];
-  change(candidate);
-  await put(some.engine, candidate);
-  await some.engine['workbook:save'](undefined);
-  // Another save, so that a version holds them too.
-  await some.engine['edit:apply']({
-    label: 'write a note',
-    changes: [{ put: ['candidates', candidate.id, 'location'], value: `Home of ${canary}` }],
-  });
-  await some.engine['workbook:save'](undefined);
-  return { ...some, folder, path, candidate };
-}
-
-function put(engine: ReturnType<typeof createEngine>, candidate: ReturnType<typeof newCandidate>) {
-  const changes = [{ put: ['candidates', candidate.id], value: candidate as never }];
-  return engine['edit:apply']({ label: 'add somebody', changes });
-}
-
-const how = (candidate: string, more: Partial<Input<EngineCalls['erasure:run']>> = {}) => ({
-  candidates: [candidate],
-  way: 'erase' as const,
-  cause: 'clock' as const,
-  stand: 'Former candidate',
-  label: 'erase a candidate',
-  ...more,
-});
-
-/** Every file below a folder that holds a text. */
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    if ((await readFile(path)).includes(text)) found.push(path);
-  }
-  return found;
-}
+import { canary, filesWith, how, put, withCanary } from '../../support/canary.ts';
 
 for (const way of ['erase', 'anonymise'] as const) {
   test(`${way}: nothing of somebody is left in file, journal and versions, and no undo brings them back`, async () => {
@@ -160,36 +107,6 @@ test('a legal hold and a day to keep until are named, and nothing happens', asyn
     `${canary} must be kept until 2999-01-01.`,
   );
   expect(await filesWith(kept.folder, canary)).toHaveLength(1);
-});
-
-test('where else somebody is spoken of is told before', async () => {
-  const { engine, candidate } = await withCanary();
-  const { rows } = await engine['erasure:list']({
-    query: 'amara',
-    states: ['later', 'soon', 'kept'],
-    offset: 0,
-    limit: 9,
-  });
-  const amara = rows[0]?.id ?? '';
-  await engine['edit:apply']({
-    label: 'write notes',
-    changes: [
-      {
-        put: ['candidates', amara, 'notes'],
-        value: [
-          {
-            id: 'n1',
-            kind: 'paragraph',
-            level: 0,
-            runs: [{ text: 'Recommended by ' }, { text: 'Quintessa', bold: true }, { text: ' OVERLOOK.' }],
-          },
-        ],
-      },
-    ],
-  });
-  const preview = await engine['erasure:preview']({ candidates: [candidate.id] });
-  expect(preview.mentions).toEqual([{ name: canary, list: 'candidates', about: 'Amara Okoye' }]);
-  expect(preview.versions).toBeGreaterThan(0);
 });
 
 test('a crash after the people are out of the workbook leaves nothing in the versions either', async () => {
