@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CandidateQuery, CandidateRow } from '#domain/candidates/query.ts';
 import { Candidate } from '#domain/schemas/candidate.ts';
-import { Id, Line } from '#domain/schemas/primitives.ts';
+import { Day, Id, Line } from '#domain/schemas/primitives.ts';
 import { Label } from './primitives.ts';
 
 /** What the deed is called beside Undo, in the window's language. */
@@ -48,6 +48,11 @@ export const candidateCalls = {
   'candidate:takeOut': { input: Many.extend({ job: Id }), output: Outcome },
   'candidate:tag': {
     input: Many.extend({ add: z.array(Line.min(1)).max(100), remove: z.array(Line).max(100) }),
+    output: Outcome,
+  },
+  /** Sets the days of the retention clocks; null takes one away, what is left out stays. */
+  'candidate:setDays': {
+    input: Many.extend({ keepUntil: Day.nullable().optional(), eraseBy: Day.nullable().optional() }),
     output: Outcome,
   },
   /** Removes those about whom nothing is on record; assessments and decisions keep a candidate. */

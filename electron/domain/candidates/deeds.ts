@@ -52,6 +52,22 @@ export function retag(
   });
 }
 
+/** Days of the clocks; null takes one away, what is left out stays as it is. */
+export interface Days {
+  readonly keepUntil?: string | null | undefined;
+  readonly eraseBy?: string | null | undefined;
+}
+
+/** Sets the clocks of all of them; those who were anonymised have none. */
+export function setDays(workbook: Workbook, ids: readonly string[], days: Days): Deed {
+  const wanted = (['keepUntil', 'eraseBy'] as const).filter((day) => days[day] !== undefined);
+  return onEach(workbook, ids, ({ id, retention, anonymised }) => {
+    if (anonymised !== undefined || wanted.every((day) => retention[day] === days[day])) return null;
+    const set = Object.fromEntries(wanted.map((day) => [day, days[day] ?? null]));
+    return { put: ['candidates', id, 'retention'], value: { ...retention, ...set } as never };
+  });
+}
+
 /** Removes those who need not stay. */
 export function removeCandidates(workbook: Workbook, ids: readonly string[]): Deed {
   const records = recordsOf(workbook);

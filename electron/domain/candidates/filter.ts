@@ -7,8 +7,18 @@ export function isAmong(candidate: Candidate, filter: CandidateFilter, around: S
   const { tag, source, clock } = filter;
   if (tag !== undefined && !candidate.tags.includes(tag)) return false;
   if (source !== undefined && candidate.source !== source) return false;
-  if (clock !== undefined && clockOf(candidate, around.today) !== clock) return false;
+  if (
+    clock === 'none'
+      ? !isWithoutDay(candidate)
+      : clock !== undefined && clockOf(candidate, around.today) !== clock
+  ) {
+    return false;
+  }
   return hasApplication(candidate, filter, around);
+}
+
+function isWithoutDay({ retention, anonymised }: Candidate): boolean {
+  return retention.eraseBy === null && anonymised === undefined;
 }
 
 /** One and the same application must be of the job, at the stage and of the standing asked for. */

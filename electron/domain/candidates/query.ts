@@ -34,8 +34,8 @@ export const CandidateFilter = z.strictObject({
   standing: z.enum(standings).optional(),
   tag: Line.optional(),
   source: Line.optional(),
-  /** The clock for erasing has run out, or a legal hold has stopped it. */
-  clock: z.enum(['due', 'hold']).optional(),
+  /** The clock for erasing has run out, a legal hold has stopped it, or no day to erase by is set. */
+  clock: z.enum(['due', 'hold', 'none']).optional(),
 });
 export type CandidateFilter = z.infer<typeof CandidateFilter>;
 

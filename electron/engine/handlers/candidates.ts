@@ -3,7 +3,14 @@ import type { Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import { newApplication } from '#domain/candidates/applications.ts';
 import { choicesOf } from '#domain/candidates/choices.ts';
-import { addToJob, type Deed, removeCandidates, retag, takeOutOfJob } from '#domain/candidates/deeds.ts';
+import {
+  addToJob,
+  type Deed,
+  removeCandidates,
+  retag,
+  setDays,
+  takeOutOfJob,
+} from '#domain/candidates/deeds.ts';
 import { CandidateList } from '#domain/candidates/list.ts';
 import { type Loss, lossOf } from '#domain/candidates/records.ts';
 import type { Edit } from '#domain/edits/change.ts';
@@ -66,6 +73,7 @@ export function candidateHandlers(desk: Desk, newId: NewId): Handlers<typeof can
       does(label, addToJob(desk.workbook, ids, jobWithId(desk.workbook, job), newId, today())),
     'candidate:takeOut': ({ ids, job, label }) => does(label, takeOutOfJob(desk.workbook, ids, job)),
     'candidate:tag': ({ ids, label, ...tags }) => does(label, retag(desk.workbook, ids, tags)),
+    'candidate:setDays': ({ ids, label, ...days }) => does(label, setDays(desk.workbook, ids, days)),
     'candidate:remove': ({ ids, label }) => does(label, removeCandidates(desk.workbook, ids)),
   };
 }

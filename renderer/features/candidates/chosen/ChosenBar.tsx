@@ -3,6 +3,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import { locale, useWords } from '../../../words/words.ts';
 import styles from './chosen.module.css';
+import { DaysPart } from './DaysPart.tsx';
 import { JobsPart } from './JobsPart.tsx';
 import { TagsPart } from './TagsPart.tsx';
 
@@ -30,6 +31,17 @@ export function ChosenBar({ ids, note, onNote, onNone, onRemove, decide }: Chose
         <TagsPart ids={ids} />
       </Popover>
       {decide}
+      <Popover label={t('days.label')} trigger={<Button small>{t('days.button')}</Button>}>
+        {(close) => (
+          <DaysPart
+            ids={ids}
+            onDone={(done) => {
+              onNote(done);
+              close();
+            }}
+          />
+        )}
+      </Popover>
       <Button small onPress={onRemove}>
         {t('remove.button')}
       </Button>

@@ -72,7 +72,7 @@ export const Filters = memo(function Filters({ filter, isFiltered, onAsk, onClea
       <FilterSelect
         label={t('filter.clock')}
         any={t('filter.anyClock')}
-        choices={(['due', 'hold'] as const).map((id) => ({ id, text: t(`clock.${id}`) }))}
+        choices={(['due', 'hold', 'none'] as const).map((id) => ({ id, text: t(`clock.${id}`) }))}
         value={filter.clock}
         onChange={(value) => onAsk('clock', value)}
       />

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { choicesOf } from '#domain/candidates/choices.ts';
-import { addToJob, removeCandidates, retag, takeOutOfJob } from '#domain/candidates/deeds.ts';
+import { addToJob, removeCandidates, retag, setDays, takeOutOfJob } from '#domain/candidates/deeds.ts';
 import { lossOf } from '#domain/candidates/records.ts';
 import { applyChanges } from '#domain/edits/apply.ts';
 import { newAssessment } from '#domain/schemas/assessment.ts';
@@ -143,4 +143,17 @@ test('what one can filter by is told with how many have it, for all or for some'
     withoutJob: 1,
   });
   expect(choicesOf(workbook, ['Bo'])).toMatchObject({ tags: [{ text: 'a', count: 1 }], withoutJob: 0 });
+});
+
+test('days are set for all at once; a day left out stays, and those who were anonymised have none', () => {
+  const workbook = someWorkbook();
+  const [ada, bo, cy] = workbook.candidates;
+  Object.assign(ada?.retention ?? {}, { keepUntil: '2027-01-01', legalHold: true });
+  Object.assign(bo ?? {}, { anonymised: '2026-01-01' });
+  Object.assign(cy?.retention ?? {}, { eraseBy: '2028-01-01' });
+  const deed = setDays(workbook, ['Ada', 'Bo', 'Cy'], { eraseBy: '2028-01-01' });
+  expect(deed).toMatchObject({ changed: 1, kept: 0 });
+  const after = applyChanges(workbook, deed.changes).workbook.candidates.map(({ retention }) => retention);
+  expect(after[0]).toEqual({ keepUntil: '2027-01-01', eraseBy: '2028-01-01', legalHold: true });
+  expect(after[1]).toMatchObject({ eraseBy: null });
 });

@@ -78,6 +78,9 @@ test('tags, sources and clocks narrow down', () => {
   expect(names(workbook, { source: 'Fair' })).toEqual(['Ada', 'Bo']);
   expect(names(workbook, { clock: 'due' })).toEqual(['Ada']);
   expect(names(workbook, { clock: 'hold' })).toEqual(['Bo']);
+  expect(names(workbook, { clock: 'none' })).toEqual([]);
+  Object.assign(workbook.candidates[2] ?? {}, { retention: { ...clock, eraseBy: null } });
+  expect(names({ ...workbook, candidates: [...workbook.candidates] }, { clock: 'none' })).toEqual(['Cy']);
 });
 
 test('names sort as people sort them, empty cells come last either way, and alike ones keep their order', () => {
@@ -170,7 +173,7 @@ test('through any changes of a workbook it answers as looking at everybody anew 
       standing: fc.constantFrom(...standings),
       tag: text,
       source: text,
-      clock: fc.constantFrom('due', 'hold'),
+      clock: fc.constantFrom('due', 'hold', 'none'),
       sort: fc.constantFrom(...sortings),
       descending: fc.boolean(),
     },
