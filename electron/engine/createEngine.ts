@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
+import { emptySeat } from '#domain/assessment/independence.ts';
 import { type Announce, Desk } from './desk.ts';
 import { keptBy, notKept } from './givenOut.ts';
 import { engineHandlers } from './handlers/handlers.ts';
@@ -9,12 +10,13 @@ import { Together } from './together.ts';
 
 /**
  * Everything the engine can be asked, over its own desk; `data` is the folder for journals and versions.
- * At a window somebody sits, who may not see every scorecard; in the command line nobody does.
+ * At a window somebody sits, who may not see every scorecard. In the command line that is whoever sat at the window last,
+ * so that it shows no more than the app; only where nobody ever did, everything submitted shows.
  */
 export function createEngine(
   data: string,
   announce: Announce,
-  sits: 'somebody' | 'nobody' = 'somebody',
+  at: 'window' | 'command-line' = 'window',
 ): Handlers<EngineCalls> {
   const desk = new Desk(
     {
@@ -23,7 +25,7 @@ export function createEngine(
     },
     announce,
     Date.now,
-    sits === 'somebody' ? seatsIn(data) : null,
+    seatsIn(data, at === 'window' ? emptySeat : null),
   );
   const together = new Together(desk, () => new Date());
   desk.employ(together);

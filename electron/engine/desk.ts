@@ -53,11 +53,11 @@ export class Desk {
   /** The state is told with every edit, and most edits are not about candidates. */
   readonly #dueCount = remembered(dueCount);
   #outsiders: Outsiders | null = null;
-  readonly #seats: Seats | null;
+  readonly #seats: Seats;
   #open: Open | null = null;
 
-  /** `now` in ms since 1970; without `seats` nobody sits here, as in the command line. */
-  constructor(files: Files, announce: Announce, now: () => number, seats: Seats | null) {
+  /** `now` in ms since 1970. */
+  constructor(files: Files, announce: Announce, now: () => number, seats: Seats) {
     this.#files = files;
     this.#announce = announce;
     this.#now = now;

@@ -9,18 +9,17 @@ import { type Look, Sight } from './sight.ts';
 
 /** Who sits before the open workbook, and what they see of it. */
 export class Sitting {
-  readonly #seats: Seats | null;
+  readonly #seats: Seats;
   readonly #sight = new Sight();
   #seat: Seat | null;
 
-  private constructor(seats: Seats | null, seat: Seat | null) {
+  private constructor(seats: Seats, seat: Seat | null) {
     this.#seats = seats;
     this.#seat = seat;
   }
 
-  /** Without `seats` nobody sits here, as in the command line. */
-  static async before(workbook: Workbook, seats: Seats | null): Promise<Sitting> {
-    return new Sitting(seats, seats && (await seats.read(workbook.id)));
+  static async before(workbook: Workbook, seats: Seats): Promise<Sitting> {
+    return new Sitting(seats, await seats.read(workbook.id));
   }
 
   /** Null where nobody sits. */
@@ -53,7 +52,7 @@ export class Sitting {
     const seat = this.#seat;
     if (seat === null || seat.me === me) return [];
     const known = me === null || seat.known.includes(me) ? seat.known : [...seat.known, me];
-    await this.#seats?.write(workbook.id, { me, known });
+    await this.#seats.write(workbook.id, { me, known });
     this.#seat = { me, known };
     return [seat.me, me].filter((id) => id !== null);
   }

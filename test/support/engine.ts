@@ -10,9 +10,9 @@ export function freshFolder(): Promise<string> {
 }
 
 /** An engine of its own: a computer, as far as journals and versions go. */
-export async function someEngine() {
+export async function someEngine(folder?: string) {
   const told: { event: EventName; payload: unknown }[] = [];
-  const data = await freshFolder();
+  const data = folder ?? (await freshFolder());
   const engine = createEngine(data, (event, payload) => told.push({ event, payload }));
   return { engine, data, told };
 }

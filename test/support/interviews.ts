@@ -27,9 +27,9 @@ export function interviewCandidates() {
   }));
 }
 
-/** A workbook of these open in an engine of its own. */
-export async function withInterviews(): Promise<SomeEngine & { path: string }> {
-  const some = await someEngine();
+/** A workbook of these open in an engine of its own, which may be told its data folder. */
+export async function withInterviews(data?: string): Promise<SomeEngine & { path: string }> {
+  const some = await someEngine(data);
   const path = join(await freshFolder(), 'interviews.rolebook');
   await some.engine['workbook:create']({ path, start: { from: 'blank' } });
   const put = (list: string, entity: { id: string }) => ({ put: [list, entity.id], value: entity as never });

@@ -7,6 +7,7 @@ import { Refusal } from '#contract/result.ts';
 import { chosenJobs } from '../chosenJobs.ts';
 import { withEngine } from '../engine.ts';
 import { formItems } from '../forms/formItems.ts';
+import { leftOut, leftOutLines } from '../leftOut.ts';
 import type { Report } from '../program.ts';
 import { choiceFor, type exportable, type Item, type Wish } from './documents.ts';
 
@@ -34,18 +35,23 @@ const thereAlready = 'it is there already; --replace writes over it';
 export function exportDocuments(file: string, options: Options): Promise<Report> {
   return withEngine(async (engine) => {
     await engine['workbook:open']({ path: resolve(file) });
-    const outcomes = await written(engine, options, resolve(options.to));
+    const { outcomes, hidden } = await written(engine, options, resolve(options.to));
     const failed = outcomes.some(({ outcome }) => outcome === 'failed');
-    return { lines: outcomes.map(line), json: { ok: !failed, documents: outcomes }, failed };
+    return {
+      lines: [...outcomes.map(line), ...leftOutLines(hidden)],
+      json: { ok: !failed, leftOut: hidden, documents: outcomes },
+      failed,
+    };
   });
 }
 
-async function written(engine: Engine, options: Options, folder: string): Promise<Outcome[]> {
+/** What was written, and how many scorecards are in none of it because they are hidden at this computer. */
+async function written(engine: Engine, options: Options, folder: string) {
   const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
   if (options.document !== 'interview-form') {
     const choice = await choiceFor(engine, options.document, jobs, options);
     await makeFolder(folder);
-    return batch(engine, choice, folder);
+    return { outcomes: await batch(engine, choice, folder), hidden: await hiddenFrom(engine, choice) };
   }
   if (options.pattern !== undefined || options.combined) {
     const sentence = 'Every interview form is a file of its own: leave --pattern and --combined out.';
@@ -59,7 +65,13 @@ async function written(engine: Engine, options: Options, folder: string): Promis
     const path = free(join(folder, item.name), outcomes);
     outcomes.push(await write(item, path, options.replace));
   }
-  return outcomes;
+  return { outcomes, hidden: 0 };
+}
+
+/** Postings and job descriptions hold no ratings; what is held about a candidate is of all their jobs. */
+async function hiddenFrom(engine: Engine, { document, jobs, candidates }: BatchChoice): Promise<number> {
+  if (document === 'posting' || document === 'job-description') return 0;
+  return leftOut(engine, { jobs: document === 'candidate-copy' ? null : jobs, candidates });
 }
 
 async function batch(engine: Engine, choice: BatchChoice, folder: string): Promise<Outcome[]> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { chosenJobs } from '../chosenJobs.ts';
 import { withEngine } from '../engine.ts';
+import { leftOut, leftOutLines } from '../leftOut.ts';
 import type { Report } from '../program.ts';
 import { scoreText } from '../score/text.ts';
 
@@ -23,7 +24,9 @@ export function scoreJobs(file: string, options: Options): Promise<Report> {
       lines.push(...scoreText(title, score, people));
       scores.push({ title, ...score });
     }
-    return { lines, json: { ok: true, file: path, people, jobs: rounded(scores) } };
+    const hidden = await leftOut(engine, { jobs: jobs.map(({ id }) => id), candidates: null });
+    if (hidden > 0) lines.push('', ...leftOutLines(hidden));
+    return { lines, json: { ok: true, file: path, people, leftOut: hidden, jobs: rounded(scores) } };
   });
 }
 

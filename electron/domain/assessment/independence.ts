@@ -23,7 +23,7 @@ export function meIn({ people }: Pick<Workbook, 'people'>, seat: Seat | null): I
  * What is hidden from whoever sits here, by how things stand in `workbook`. Drafts of others always are. What others
  * submitted is hidden while somebody who may look here still owes a scorecard for the same candidate and stage:
  * me, by assignment or with a draft; anybody who was me here before, with a draft; and while nobody said who they
- * are, all who are assigned. With nobody at the computer (null: the command line) everything submitted shows.
+ * are, all who are assigned. With nobody at the computer (null: the command line where nobody ever said who they are) everything submitted shows.
  * `returning` are scorecards that undo could bring back; they count as if they were there.
  */
 export function veilOf(workbook: Workbook, seat: Seat | null, returning: readonly Assessment[] = []): Veil {

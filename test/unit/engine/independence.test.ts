@@ -220,13 +220,13 @@ test('no document says what is hidden, nor anybody’s private notes', async () 
   await close(some);
 });
 
-test('in the command line nobody sits: what is submitted shows, drafts and private notes do not', async () => {
+test('in the command line, where nobody ever sat down, what is submitted shows, drafts and private notes do not', async () => {
   const some = await withInterviews();
   const done = await submitted(some, 'anna');
   const draft = await begin(some, 'ben', 'dan');
   await rate(some, draft);
   await close(some);
-  const engine = createEngine(await freshFolder(), () => undefined, 'nobody');
+  const engine = createEngine(await freshFolder(), () => undefined, 'command-line');
   await engine['workbook:open']({ path: some.path });
   expect((await engine['assessment:list']({})).map(({ status, hidden }) => [status, hidden])).toEqual([
     ['submitted', false],

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { Desk } from '#engine/desk.ts';
 import { forgetFiles } from '#engine/forgetFiles.ts';
 import { OpenFile } from '#engine/openFile.ts';
+import { seatsIn } from '#engine/seats.ts';
 import { attach, hashOf, kept, someFile, withCandidate } from '../../../support/attachments.ts';
 import { type SomeEngine, someEngine } from '../../../support/engine.ts';
 
@@ -92,7 +93,7 @@ test('erasing takes content away at once, unless somebody else has the very same
     },
     () => undefined,
     Date.now,
-    null,
+    seatsIn(data, null),
   );
   await desk.open(path);
   await forgetFiles(desk, [cv.sha256, letter.sha256]);
