@@ -19,7 +19,7 @@ import { formCalls, formEngineCalls, formWindowCalls } from './forms.ts';
 import { importPeopleCalls, importPeopleEngineCalls, importPeopleWindowCalls } from './importPeople.ts';
 import { importCalls, importEngineCalls, importWindowCalls } from './imports.ts';
 import { letterheadCalls, letterheadEngineCalls, letterheadWindowCalls } from './letterhead.ts';
-import { PlanUsage } from './plan.ts';
+import { BankAnswer, BankQuestion, PlanUsage } from './plan.ts';
 import { postingCalls, postingEngineCalls, postingWindowCalls } from './postings.ts';
 import { Label, nothing, Path } from './primitives.ts';
 import { reportCalls, reportEngineCalls, reportWindowCalls } from './reports.ts';
@@ -68,6 +68,8 @@ export const pageCalls = {
   'job:remove': call(z.strictObject({ id: Id, label: Label }), nothing),
   /** What of the plan was assessed, and so is retired rather than removed. */
   'plan:usage': call(z.strictObject({ job: Id }), PlanUsage),
+  /** What could be taken over into the plan of a job. */
+  'plan:bank': call(BankQuestion, BankAnswer),
   'template:list': call(nothing, z.array(TemplateRow)),
   'template:get': call(z.strictObject({ id: Id }), Template),
   'version:list': call(nothing, z.strictObject({ versions: z.array(VersionRow), now: Summary.nullable() })),

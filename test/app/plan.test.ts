@@ -1,5 +1,6 @@
 import { PlanPage } from '../pages/planPage.ts';
 import { expect, test } from '../support/app.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { invoke } from '../support/bridge.ts';
 import { openPlan, openSamplePlan } from '../support/plan.ts';
 
@@ -219,6 +220,24 @@ test('a plan is begun from nothing, or with the stages of a template, by the key
   await press('Control+z');
   await expect(page.getByRole('heading', { name: 'How will you choose?' })).toBeVisible();
 
+  await page.getByRole('button', { name: 'From another plan… Stages of other plans' }).focus();
+  await press('Enter');
+  await page.keyboard.type('back-end samples');
+  await expect(page.getByRole('option')).toHaveText(/^Work samplestemplate Back-end Developer · 5 criteria/);
+  await press('Tab', 'Space');
+  await page.getByRole('searchbox', { name: 'Search other plans' }).fill('technical');
+  await expect(page.getByRole('option')).toHaveText(/^Technical interview/);
+  await press('Tab', 'Space');
+  await expectAccessible(app);
+  await press('Tab');
+  await expect(page.getByRole('button', { name: 'Take over 2 stages' })).toBeFocused();
+  await press('Enter');
+  await expect.poll(() => plan.stageNames()).toEqual(['Work samples', 'Technical interview']);
+  await expect(plan.stage('Work samples')).toBeFocused();
+  await expect(desk.undo).toHaveAccessibleName('Undo take over 2 stages');
+  await press('Control+z');
+  await expect(page.getByRole('heading', { name: 'How will you choose?' })).toBeVisible();
+
   await page.getByRole('button', { name: 'Add the first stage' }).focus();
   await press('Enter');
   await page.keyboard.type('Interview');
@@ -232,6 +251,14 @@ test('a plan is begun from nothing, or with the stages of a template, by the key
   await plan.tabTo('Add a question');
   await press('Enter');
   await page.keyboard.type('Explain your last task to me.');
+  await plan.tabTo('From another plan… Questions of other plans, for Speaks plainly');
+  await press('Enter');
+  await page.keyboard.type('stakeholders');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await press('Tab', 'Space', 'Tab', 'Enter');
+  await expect(page.getByRole('textbox', { name: 'Question 2' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Question 2' })).toHaveValue(/^Two stakeholders/);
+  await press('Control+z');
   await expect(plan.statement('Same questions for everyone')).toContainText('in the one stage');
   await expect(plan.statement('An anchor at every point')).toContainText('4 of 5 missing');
   await expect(desk.undo).toHaveAccessibleName('Undo change question 1 of “Speaks plainly”');

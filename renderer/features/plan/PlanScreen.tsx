@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { activeStages, candidateMinutes } from '#domain/plan/active.ts';
 import { JobProvider } from '../../job/JobContext.tsx';
 import { useJob } from '../../job/useJob.ts';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Announcer } from '../../ui/reorder/Announcer.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
 import { useWords } from '../../words/words.ts';
+import { BankButton } from './bank/BankButton.tsx';
 import { Lines } from './lines/Lines.tsx';
 import { Meter } from './meter/Meter.tsx';
 import styles from './PlanScreen.module.css';
@@ -70,7 +71,14 @@ const Head = memo(function Head() {
         count: stages.length,
         time: duration(candidateMinutes(job.plan), t),
       })}
-      {...(stages.length > 0 && { actions: <Button onPress={() => add()}>{t('addStage')}</Button> })}
+      {...(stages.length > 0 && {
+        actions: (
+          <>
+            <BankButton kind="stage" path={['jobs', job.id, 'plan', 'stages']} looks="plain" />
+            <Button onPress={() => add()}>{t('addStage')}</Button>
+          </>
+        ),
+      })}
     />
   );
 });
@@ -79,14 +87,18 @@ const Head = memo(function Head() {
 const Body = memo(function Body({ stageId }: { stageId: string | null }) {
   const { job } = usePlanning();
   const work = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const stage = activeStages(job.plan).find(({ id }) => id === stageId);
+  // Another stage is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which stage it is, nothing else
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [stageId]);
   if (job.plan.stages.length === 0) return <NoStages />;
   return (
     <>
       <Meter />
       <div className={styles.panes}>
         <StageRows chosen={stage?.id ?? null} />
-        <div className={styles.scroller} data-scroller data-region="plan">
+        <div ref={scroller} className={styles.scroller} data-scroller data-region="plan">
           <div ref={work} className={styles.work}>
             <div className={styles.editor}>
               {stage ? <StageEditor key={stage.id} stage={stage} /> : <NoStages />}

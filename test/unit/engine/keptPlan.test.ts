@@ -84,3 +84,26 @@ test('once a scorecard is submitted, its scale is no longer undone', async () =>
   const { plan } = await engine['job:get']({ id: 'job' });
   expect(plan.stages[0]?.criteria[0]?.scale).toHaveLength(4);
 });
+
+test('what other jobs and templates have is offered to a plan, and as much of it as one asks for', async () => {
+  const { engine, job } = await withSample();
+  const asked = { job: job.id, kind: 'question', limit: 500 } as const;
+  const all = await engine['plan:bank']({ ...asked, typed: '' });
+  expect(all.rows).toHaveLength(all.found);
+  expect(all.rows.filter(({ source }) => source === job.id)).toEqual([]);
+  const [row] = all.rows;
+  expect(await engine['plan:bank']({ ...asked, typed: '', limit: 1 })).toEqual({
+    found: all.found,
+    rows: [row],
+  });
+  expect((await engine['plan:bank']({ ...asked, typed: row?.text ?? '' })).rows).toContainEqual(row);
+  const [other] = (await engine['job:list'](undefined)).filter(({ id }) => id !== job.id);
+  const back = await engine['plan:bank']({ ...asked, job: other?.id ?? '', typed: '' });
+  const shared = back.rows.find(({ plans }) => plans > 1);
+  expect(shared, 'the first job comes from the template').toMatchObject({
+    from: 'job',
+    source: job.id,
+    plans: 2,
+  });
+  await engine['workbook:close'](undefined);
+});

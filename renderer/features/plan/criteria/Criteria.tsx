@@ -4,6 +4,8 @@ import type { Stage } from '#domain/schemas/plan.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { focusAfter } from '../../../ui/reorder/focusAfter.ts';
 import { useReorder } from '../../../ui/reorder/useReorder.ts';
+import { BankButton } from '../bank/BankButton.tsx';
+import { stagePath } from '../changes.ts';
 import { Retired } from '../parts/Retired.tsx';
 import { Still } from '../parts/Still.tsx';
 import { usePlanning } from '../usePlanning.ts';
@@ -52,6 +54,7 @@ export function Criteria({ stage }: { stage: Stage }) {
         <Button kind="quiet" onPress={() => add()}>
           {t('criteria.add')}
         </Button>
+        <BankButton kind="criterion" path={[...stagePath(job.id, stage.id), 'criteria']} stage={stage.id} />
       </div>
       <Retired
         label={t('retired.criteria')}

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useAnnounce } from '../../../ui/reorder/Announcer.tsx';
 import { focusAfter } from '../../../ui/reorder/focusAfter.ts';
 import { useReorder } from '../../../ui/reorder/useReorder.ts';
+import { BankButton } from '../bank/BankButton.tsx';
 import { type Path, place } from '../changes.ts';
 import { usePlanning } from '../usePlanning.ts';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -83,6 +84,7 @@ export function Questions({ path, name, label, questions }: QuestionsProps) {
         <Button kind="quiet" onPress={add}>
           {t('questions.add')}
         </Button>
+        <BankButton kind="question" path={own} into={name} />
       </div>
     </div>
   );

@@ -3,17 +3,18 @@ import { useCall } from '../../../api/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
+import { BankButton } from '../bank/BankButton.tsx';
 import { usePlanning } from '../usePlanning.ts';
 import { useStageDeeds } from './useStageDeeds.ts';
 
 /** A plan without stages: what it is for, a first stage, or those of a template. */
 export function NoStages() {
-  const { t } = usePlanning();
+  const { job, t } = usePlanning();
   const { add, takeFrom } = useStageDeeds();
   const { data: templates = [] } = useCall('template:list', undefined);
   const take = async (id: string) => {
     const template = await call('template:get', { id });
-    takeFrom(template.job.plan, template.job.title);
+    takeFrom(template.job, template.job.title);
   };
   return (
     <EmptyState
@@ -34,6 +35,7 @@ export function NoStages() {
               }))}
             />
           )}
+          <BankButton kind="stage" path={['jobs', job.id, 'plan', 'stages']} looks="plain" />
         </>
       }
     >

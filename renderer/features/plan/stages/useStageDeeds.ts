@@ -2,7 +2,8 @@ import { activeStages } from '#domain/plan/active.ts';
 import { copyOfStage } from '#domain/plan/copy.ts';
 import { placeAmong } from '#domain/plan/order.ts';
 import { bringBack, removeStage } from '#domain/plan/removal.ts';
-import { newStage, type Plan, type Stage } from '#domain/schemas/plan.ts';
+import { type Giver, stageFrom } from '#domain/plan/takeOver.ts';
+import { newStage, type Stage } from '#domain/schemas/plan.ts';
 import { call } from '../../../api/client.ts';
 import { flushEdits } from '../../../api/edits.ts';
 import { newId } from '../../../api/ids.ts';
@@ -27,9 +28,10 @@ export function useStageDeeds() {
       show(stage.id);
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-stage-name]')?.focus());
     },
-    /** Takes over the stages of another plan. What they test is another job's, so that is left to be tied. */
-    takeFrom({ stages, weightsReason }: Plan, name: string) {
-      const taken = stages.map((stage) => untied(copyOfStage(stage, newId)));
+    /** Takes over all stages of another plan. */
+    takeFrom(giver: Giver, name: string) {
+      const { stages, weightsReason } = giver.plan;
+      const taken = stages.map((stage) => stageFrom(giver, stage, latest().job.skills, newId));
       change(t('deed.takeStages', { name }), [
         ...taken.map((stage) => place(list, stage)),
         ...(latest().job.plan.weightsReason === '' ? [putWeightsReason(job.id, weightsReason)] : []),
@@ -77,11 +79,6 @@ export function useStageDeeds() {
       announce(t('retired.back', { name: nameOf(stage) }));
     },
   };
-}
-
-function untied(stage: Stage): Stage {
-  const criteria = stage.criteria.map((criterion) => ({ ...criterion, skills: [] }));
-  return { ...stage, criteria, assessors: [] };
 }
 
 /** Puts the focus on a stage's row. */
