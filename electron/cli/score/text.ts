@@ -95,7 +95,7 @@ function order({ neighbours }: JobScores, nameOf: NameOf): string[] {
 }
 
 function change(by: number): string {
-  return by <= -1 ? 'nothing' : `${share(Math.abs(by))} ${by < 0 ? 'less' : 'more'}`;
+  return `${share(Math.abs(by))} ${by < 0 ? 'less' : 'more'}`;
 }
 
 function share(part: number): string {

@@ -1,10 +1,13 @@
 import type { Shift } from './figures.ts';
 import { nothing, type Profile, sumsOf, type Weights } from './totals.ts';
 
+/** A weight that moves by all of itself but less than this is gone: roots of a quadratic are no more exact than that. */
+const almost = 1e-6;
+
 /**
- * The smallest move of a single weight that makes two totals level, so that any further move turns their order. `by` runs
- * from −1, the weight gone, to 1, the weight doubled; null when no weight does it within that, or when the two are level
- * already. Which criterion turns an order first: Triantaphyllou & Sánchez (1997), A sensitivity analysis approach for some
+ * The smallest move of a single weight that makes two totals level, so that any further move turns their order. `by` lies
+ * above −1, where the weight would be gone and nothing could move further, and goes to 1, the weight doubled; null when no
+ * weight does it within that, or when the two are level already. Which criterion turns an order first: Triantaphyllou & Sánchez (1997), A sensitivity analysis approach for some
  * deterministic multi-criteria decision-making methods, Decision Sciences 28.
  */
 export function smallestShift(weights: Weights, ahead: Profile, behind: Profile): Shift | null {
@@ -16,10 +19,9 @@ export function smallestShift(weights: Weights, ahead: Profile, behind: Profile)
     const a = partOf(weight, ahead[index]);
     const b = partOf(weight, behind[index]);
     for (const by of crossings(start, { a, b })) {
-      // At −1 the only criterion somebody is rated on would weigh nothing: there is no total to compare.
-      if (by <= -1 || by > 1 || start.a.rated + by * a.rated <= 0 || start.b.rated + by * b.rated <= 0)
-        continue;
-      if (smallest === null || Math.abs(by) < Math.abs(smallest.by) - nothing) smallest = { criterion, by };
+      if (by <= almost - 1 || by > 1 + almost) continue;
+      if (smallest === null || Math.abs(by) < Math.abs(smallest.by) - nothing)
+        smallest = { criterion, by: Math.min(by, 1) };
     }
   });
   return smallest;
@@ -74,7 +76,7 @@ function moveFrom(start: Pair, parts: readonly Pair[], level: number): number | 
       directions[place] = -(directions[place] ?? 0);
     });
   }
-  return smallest < 1 - nothing ? smallest : null;
+  return smallest < 1 - almost ? smallest : null;
 }
 
 const still: Pair = { a: { sum: 0, rated: 0 }, b: { sum: 0, rated: 0 } };

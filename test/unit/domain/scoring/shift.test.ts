@@ -133,6 +133,59 @@ test('on different criteria, weights can turn an order at the move told, and non
   );
 });
 
+test('where only one criterion tells two apart, no weight turns them: without it they are level, whatever the others are', () => {
+  const same = fc.record({
+    weight: fc.array(
+      fc.integer({ min: 1, max: 99 }).map((tenths) => tenths / 10),
+      { minLength: 2, maxLength: 9 },
+    ),
+    scores: fc.array(
+      fc.integer({ min: 10, max: 50 }).map((tenths) => tenths / 10),
+      { minLength: 9, maxLength: 9 },
+    ),
+    which: fc.nat(),
+    by: fc.integer({ min: 1, max: 30 }).map((tenths) => tenths / 10),
+  });
+  fc.assert(
+    fc.property(same, ({ weight, scores, which, by }) => {
+      const behind = scores.slice(0, weight.length);
+      const ahead = behind.map((score, at) => (at === which % weight.length ? score + by : score));
+      expect(smallestShift(weights(...weight), scored(...ahead), scored(...behind))).toBeNull();
+      expect(smallestMove(weights(...weight), scored(...ahead), scored(...behind))).toBeNull();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the single weight that is told turns the order just beyond, and no single weight does so before', () => {
+  const leadAt = (
+    { weight, ahead, behind }: { weight: number[]; ahead: Scores; behind: Scores },
+    at: number,
+    by: number,
+  ) => {
+    const now = weights(...weight.map((one, place) => (place === at ? one * (1 + by) : one)));
+    return (totalOf(now, scored(...ahead)) ?? 0) - (totalOf(now, scored(...behind)) ?? 0);
+  };
+  fc.assert(
+    fc.property(pair.filter(isOrdered), (two) => {
+      const { weight, ahead, behind } = two;
+      const shift = smallestShift(weights(...weight), scored(...ahead), scored(...behind));
+      const reach = Math.abs(shift?.by ?? 1) - 1e-6;
+      weight.forEach((_, at) => {
+        for (const part of [-1, -0.7, -0.3, 0.3, 0.7, 1]) {
+          expect(leadAt(two, at, part * reach)).toBeGreaterThan(-1e-9);
+        }
+      });
+      if (!shift) return;
+      const at = shift.criterion.charCodeAt(0) - 65;
+      expect(Math.abs(shift.by)).toBeLessThanOrEqual(1);
+      expect(leadAt(two, at, shift.by)).toBeCloseTo(0, 9);
+      if (shift.by > -0.999) expect(leadAt(two, at, shift.by + 1e-6 * Math.sign(shift.by))).toBeLessThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('the reach of a total is the lowest and highest that weights moved by up to 20 % can make it', () => {
   // Weights 1, 1 with 5 and 3: highest (1.2 · 5 + 0.8 · 3)/2 = 4.2, lowest 3.8
   const reach = reachOf(weights(1, 1), scored(5, 3));
