@@ -1,6 +1,5 @@
 import { PlanPage } from '../pages/planPage.ts';
 import { expect, test } from '../support/app.ts';
-import { expectAccessible } from '../support/axe.ts';
 import { invoke } from '../support/bridge.ts';
 import { openPlan, openSamplePlan } from '../support/plan.ts';
 
@@ -222,13 +221,16 @@ test('a plan is begun from nothing, or with the stages of a template, by the key
 
   await page.getByRole('button', { name: 'From another plan… Stages of other plans' }).focus();
   await press('Enter');
+  const search = page.getByRole('searchbox', { name: 'Search other plans' });
+  await expect(search).toBeFocused();
   await page.keyboard.type('back-end samples');
-  await expect(page.getByRole('option')).toHaveText(/^Work samplestemplate Back-end Developer · 5 criteria/);
+  await expect(page.getByRole('option')).toHaveText([/^Work samplestemplate Back-end Developer · 5 criteria/]);
   await press('Tab', 'Space');
-  await page.getByRole('searchbox', { name: 'Search other plans' }).fill('technical');
-  await expect(page.getByRole('option')).toHaveText(/^Technical interview/);
+  await press('Shift+Tab');
+  await expect(search).toBeFocused();
+  await search.fill('technical');
+  await expect(page.getByRole('option')).toHaveText([/^Technical interview/]);
   await press('Tab', 'Space');
-  await expectAccessible(app);
   await press('Tab');
   await expect(page.getByRole('button', { name: 'Take over 2 stages' })).toBeFocused();
   await press('Enter');
@@ -253,6 +255,7 @@ test('a plan is begun from nothing, or with the stages of a template, by the key
   await page.keyboard.type('Explain your last task to me.');
   await plan.tabTo('From another plan… Questions of other plans, for Speaks plainly');
   await press('Enter');
+  await expect(search).toBeFocused();
   await page.keyboard.type('stakeholders');
   await expect(page.getByRole('option')).toHaveCount(1);
   await press('Tab', 'Space', 'Tab', 'Enter');

@@ -129,4 +129,8 @@ test('no rule of accessibility is broken in a whole plan and its choices', async
   await page.keyboard.press('Escape');
   await page.locator('[data-assessors] button').click();
   await expectAccessible(app);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'From another plan… Criteria of other plans' }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAccessible(app);
 });

@@ -48,6 +48,8 @@ export function findingText(report: Reporting, job: Job, finding: Finding): stri
       ];
     case 'order':
       return orderText(report, finding);
+    case 'unproven':
+      return findings.unproven;
     case 'knocked-out':
       return [
         fill(findings.knockedOut, { name: nameOf(finding.candidate), criteria: below(finding.knockOuts) }),
@@ -138,19 +140,23 @@ export function unratedText(
 
 function orderText(report: Reporting, finding: Extract<Finding, { kind: 'order' }>): string {
   const { findings } = report.words;
-  const { tie, move, common } = finding;
+  const { tie, move, common, ground } = finding;
   const values = {
     ahead: report.candidate(finding.ahead),
     behind: report.candidate(finding.behind),
     difference: figure(finding.difference, report),
     precision: figure(finding.precision, report),
   };
+  if (ground === 'none') return fill(findings.noGround, values);
   const said = [
     fill(tie ? findings.tie : findings.clear, values),
     move === null ? findings.noMove : fill(findings.move, { move: moveText(report, move) }),
   ];
   if (finding.interviewers.length > 0) {
     said.push(fill(findings.without, { names: listed(finding.interviewers.map(report.person), report) }));
+  }
+  if (common && ground === 'little') {
+    said.push(fill(findings.littleGround, { share: percent(common.share, report) }));
   }
   if (common?.turned) {
     said.push(

@@ -1,5 +1,6 @@
 import type { Id } from '../schemas/primitives.ts';
 import type { Agreement, Apart, CandidateScore, JobScores, KnockOut, Neighbours } from './figures.ts';
+import { nothing } from './totals.ts';
 
 /** Who is first. Without anybody placed, why: nobody is considered, nothing is rated, or all that is rated is out. */
 export type First =
@@ -10,10 +11,19 @@ export type First =
       readonly candidates: readonly { readonly candidate: Id; readonly total: number }[];
     };
 
-/** How firmly one stands before the next: a tie or not, and what turns the two. `rank` is of the one behind. */
+/**
+ * How firmly one stands before the next: a tie or not, and what turns the two. `rank` is of the one behind. `ground` is
+ * what both are rated on: too little where it is less than half of what the one of them who is rated on less is rated on.
+ */
 export interface Order extends Neighbours {
   readonly kind: 'order';
   readonly rank: number;
+  readonly ground: 'enough' | 'little' | 'none';
+}
+
+/** Two or more are placed, and too little is rated by two interviewers to know how exact a rating is. */
+export interface Unproven {
+  readonly kind: 'unproven';
 }
 
 /** Somebody is out by a knock-out; `onlyWith` are interviewers without any one of whom they would not be. */
@@ -65,6 +75,7 @@ export interface NotCounted {
 export type Finding =
   | First
   | Order
+  | Unproven
   | KnockedOut
   | Doubtful
   | KnockOutUnrated
@@ -85,6 +96,7 @@ export function findingsOf(scores: JobScores): Finding[] {
   return [
     firstOf(candidates),
     ...leadingOrder(scores),
+    ...unproven(scores),
     ...knockedOut(scores),
     ...doubtful(scores),
     ...knockOutsUnrated(scores),
@@ -114,14 +126,32 @@ function firstOf(candidates: readonly CandidateScore[]): First {
 /** The leading pairs: down to the first who is told apart from those before, and the two below who make a shortlist. */
 function leadingOrder({ candidates, neighbours }: JobScores): Order[] {
   const ranks = new Map(candidates.map(({ candidate, rank }) => [candidate, rank ?? 0]));
+  const rated = new Map(candidates.map(({ candidate, coverage }) => [candidate, coverage.share ?? 0]));
+  const groundOf = ({ ahead, behind, common }: Neighbours): Order['ground'] => {
+    if (common === null) return 'none';
+    const least = Math.min(rated.get(ahead) ?? 0, rated.get(behind) ?? 0);
+    return common.share < enoughGround * least - nothing ? 'little' : 'enough';
+  };
   const firstClear = neighbours.findIndex(({ tie }) => !tie);
   const pairs = neighbours.slice(0, Math.min(maxPairs, Math.max(firstClear + 1, leading)));
-  return pairs.map((pair) => ({ kind: 'order', rank: ranks.get(pair.behind) ?? 0, ...pair }));
+  return pairs.map((pair) => ({
+    kind: 'order',
+    rank: ranks.get(pair.behind) ?? 0,
+    ground: groundOf(pair),
+    ...pair,
+  }));
 }
+
+/** Of what the one rated on less is rated on, both should be rated on this part. */
+const enoughGround = 0.5;
 
 /** So many pairs are told even where the first is clear, and so many at most where all are tied. */
 const leading = 2;
 const maxPairs = 5;
+
+function unproven({ neighbours, precision }: JobScores): Unproven[] {
+  return neighbours.length > 0 && precision.basis === 'rounding' ? [{ kind: 'unproven' }] : [];
+}
 
 function knockedOut({ candidates, robustness }: JobScores): KnockedOut[] {
   return candidates

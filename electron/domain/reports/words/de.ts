@@ -159,6 +159,11 @@ export const de: ReportWords = {
     without: 'Ohne die Bewertungen von {names} wäre die Reihenfolge umgekehrt.',
     common:
       'Über das, was von beiden bewertet ist ({share} des Plans), ist die Reihenfolge umgekehrt: {ahead} zu {behind}.',
+    littleGround: 'Nur {share} des Plans sind bei beiden bewertet: wenig, um sie zu vergleichen.',
+    noGround:
+      'Bei {ahead} und {behind} ist nichts Gemeinsames bewertet: Ihre Gesamtwerte sagen nicht, wer besser ist.',
+    unproven:
+      'Zu wenig ist von zweien oder mehr bewertet, um zu wissen, wie genau eine Wertung ist: Nur das Runden auf Punkte ist eingerechnet, kleine Unterschiede können Zufall sein.',
     knockedOut: '{name} scheidet aus: {criteria}.',
     below: '{criterion} {mean}, mindestens {minimum} ist nötig',
     onlyWith: 'Ohne die Bewertungen von {names} wäre das nicht so.',

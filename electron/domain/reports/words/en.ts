@@ -150,6 +150,11 @@ export const en = {
     without: 'Without the ratings of {names} the order would be the other one.',
     common:
       'Over what both are rated on ({share} of the plan) the order is the other one: {ahead} to {behind}.',
+    littleGround: 'On {share} of the plan only are both rated: that is little to compare them by.',
+    noGround:
+      '{ahead} and {behind} are rated on nothing in common: their totals say nothing about who is better.',
+    unproven:
+      'Too little is rated by two or more to know how exact a rating is: only its rounding to points is counted, so small differences may be chance.',
     knockedOut: '{name} is out: {criteria}.',
     below: '{criterion} {mean}, at least {minimum} is needed',
     onlyWith: 'Without the ratings of {names} that would not be so.',

@@ -159,6 +159,10 @@ export const es: ReportWords = {
     without: 'Sin las puntuaciones de {names} el orden sería el inverso.',
     common:
       'En lo evaluado en ambos casos ({share} del plan) el orden es el inverso: {ahead} frente a {behind}.',
+    littleGround: 'Solo {share} del plan está evaluado en ambos casos: es poco para compararlos.',
+    noGround: '{ahead} y {behind} no tienen nada evaluado en común: sus totales no dicen quién es mejor.',
+    unproven:
+      'Dos o más personas han puntuado demasiado poco para saber cuán exacta es una puntuación: solo se cuenta el redondeo a puntos, y las diferencias pequeñas pueden ser azar.',
     knockedOut: '{name} queda fuera: {criteria}.',
     below: '{criterion} {mean}, se necesita al menos {minimum}',
     onlyWith: 'Sin las puntuaciones de {names} no sería así.',

@@ -159,6 +159,11 @@ export const fr: ReportWords = {
     without: 'Sans les notes de {names}, l’ordre serait inverse.',
     common:
       'Sur ce qui est évalué chez les deux ({share} du plan), l’ordre est inverse : {ahead} contre {behind}.',
+    littleGround: 'Seuls {share} du plan sont évalués chez les deux : c’est peu pour les comparer.',
+    noGround:
+      '{ahead} et {behind} ne sont évalués sur rien en commun : leurs totaux ne disent pas qui est meilleur.',
+    unproven:
+      'Trop peu est noté par au moins deux personnes pour savoir à quel point une note est exacte : seul l’arrondi aux points est compté, et de petits écarts peuvent tenir au hasard.',
     knockedOut: '{name} est hors course : {criteria}.',
     below: '{criterion} {mean}, il faut au moins {minimum}',
     onlyWith: 'Sans les notes de {names}, ce ne serait pas le cas.',

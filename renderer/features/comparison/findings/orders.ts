@@ -16,8 +16,12 @@ export function orders(heads: Heads, findings: readonly Finding[], say: Saying):
     const group = pairs.splice(0, next === -1 ? pairs.length : next);
     if (group.length > 0) lines.push(tied(group, rank, heads, say));
     const [clear] = group.length > 0 ? [] : pairs.splice(0, 1);
-    if (clear) lines.push(stays(clear, say));
-    const turned = [...group, ...(clear ? [clear] : [])].find(({ common }) => common?.turned);
+    if (clear && clear.ground !== 'none') lines.push(stays(clear, say));
+    const told = [...group, ...(clear ? [clear] : [])];
+    const unlike =
+      told.find(({ ground }) => ground === 'none') ?? told.find(({ ground }) => ground === 'little');
+    if (unlike) lines.push(onUnlikeGround(unlike, say));
+    const turned = told.find(({ common }) => common?.turned);
     if (turned) lines.push(onCommonGround(turned, say));
   }
   return lines;
@@ -61,6 +65,14 @@ function stays({ ahead, behind, move, interviewers, tie }: Order, { names, t, wr
   const weights = t(move === null ? 'stays.always' : 'stays.until', values);
   const people = t(interviewers.length === 0 ? 'stays.whoever' : 'stays.without', values);
   return [`${weights}${people}`, tie ? t('stays.close') : ''].filter(Boolean).join(' ');
+}
+
+function onUnlikeGround({ ahead, behind, common, ground }: Order, { names, t, write }: Saying): string {
+  return t(`ground.${ground}`, {
+    name: names.candidate(ahead),
+    other: names.candidate(behind),
+    share: write.percent(common?.share ?? 0, t),
+  });
 }
 
 function onCommonGround({ ahead, behind, common }: Order, { names, t, write }: Saying): string {

@@ -20,6 +20,7 @@ export function sentences(overview: Told, say: Saying): Said {
     title: only ? onlyOne(only, overview, say) : titleOf(overview, say),
     lines: [
       ...(only ? [] : orders(heads, findings, say)),
+      ...(findings.some(({ kind }) => kind === 'unproven') ? [say.t('unproven')] : []),
       ...findings.flatMap((finding) => knockOuts(finding, say)),
       ...couldBeOut(findings, say),
       ...inNumbers(overview, say),

@@ -13,6 +13,7 @@ test('a leader comes first, then what turns the order, then how far interviewers
   expect(findings).toMatchObject([
     { kind: 'leader', candidate: 'Cy', total: 5 },
     { kind: 'order', rank: 2, ahead: 'Cy', behind: 'Di', tie: false, move: null, interviewers: [] },
+    { kind: 'unproven' },
     { kind: 'agreement', alpha: null, why: 'too-few', units: 0 },
   ]);
 });
@@ -43,6 +44,43 @@ test('those who are tied first are named together, and the order is told down to
   expect(findingsOf(scores).filter(({ kind }) => kind === 'order')).toHaveLength(3);
 });
 
+test('with one interviewer only it is said that nothing is known of how exact ratings are, with enough of two no more', () => {
+  const names = Array.from({ length: 10 }, (_, at) => `Cy${at}`);
+  const by = (interviewer: string) =>
+    names.map((name, at) => card(`${interviewer} on ${name}, Talk`, { A: 1 + (at % 5) }));
+  expect(kinds(compared(one, ...by('Ann')))).toContain('unproven');
+  expect(kinds(compared(one, ...by('Ann'), ...by('Bob').slice(1)))).toContain('unproven');
+  expect(kinds(compared(one, ...by('Ann'), ...by('Bob')))).not.toContain('unproven');
+  const alone = compared(one, card('Ann on Cy, Talk', { A: 4 }));
+  expect(kinds(alone), 'with nobody beside, there is no difference').not.toContain('unproven');
+});
+
+test('whether two who stand beside each other are rated on the same is told: on enough of it, on little, on nothing', () => {
+  const job = jobOf({ Talk: { A: {}, B: {} }, Task: { C: {}, D: {}, E: {} } });
+  const groundOf = (talk: Record<string, number>, task: Record<string, number>) =>
+    findingsOf(
+      compared(
+        job,
+        card('Ann on Cy, Talk', { A: 5, B: 5 }),
+        card('Ann on Di, Talk', talk),
+        card('Ann on Di, Task', task),
+      ),
+    ).flatMap((finding) => (finding.kind === 'order' ? [finding.ground] : []));
+  expect(groundOf({ A: 3, B: 3 }, {})).toEqual(['enough']);
+  expect(groundOf({ A: 3 }, { C: 3 }), 'half of it').toEqual(['enough']);
+  expect(groundOf({}, { C: 3, D: 3 })).toEqual(['none']);
+  const wide = jobOf({ Talk: { A: { weight: 2 }, B: {} }, Task: { C: { weight: 2 } } });
+  const scores = compared(
+    wide,
+    card('Ann on Cy, Talk', { A: 5, B: 5 }),
+    card('Ann on Di, Talk', { B: 4 }),
+    card('Ann on Di, Task', { C: 4 }),
+  );
+  expect(findingsOf(scores), 'one part of four, of three that each is rated on').toContainEqual(
+    expect.objectContaining({ kind: 'order', ground: 'little' }),
+  );
+});
+
 test('why nobody is placed is told: nobody considered, nothing rated, all out', () => {
   expect(findingsOf(compared(one))).toEqual([{ kind: 'none-placed', why: 'nobody' }]);
   const unrated = scoreJob({ job: one, candidates: [person('Cy')], assessments: [] });
@@ -68,6 +106,7 @@ test('who is out is told with the knock-outs and with whom it hangs on; who is i
   expect(findingsOf(scores)).toMatchObject([
     { kind: 'tied-first', candidates: [{ candidate: 'Ed' }, { candidate: 'Di' }] },
     { kind: 'order' },
+    { kind: 'unproven' },
     {
       kind: 'knocked-out',
       candidate: 'Cy',

@@ -67,6 +67,7 @@ const order = (ahead: string, behind: string, over: Partial<Order> = {}): Order 
   shift: null,
   interviewers: [],
   common: null,
+  ground: 'enough',
   ...over,
 });
 
@@ -123,6 +124,23 @@ test('of many who are tied only what is known of all is said', () => {
   const said = sentences(told(heads, [first, order('C0', 'C1', { tie: true, move: 0.01 })]), say);
   expect(said.title).toBe('C0, C1, C2 and 1,197 others are tied');
   expect(said.lines).toEqual(['Their totals go from 4.00 down to 3.88. Do not read an order into them.']);
+});
+
+test('two who are rated on nothing in common are not said to be ahead of each other; on little, it is said how little', () => {
+  const heads = [head('Ann', 1, 4.2), head('Bo', 2, 3.9), head('Cy', 3, 3)];
+  const common = { share: 0.1, ahead: 3.9, behind: 3, turned: false };
+  const findings = [
+    { kind: 'leader' as const, candidate: 'Ann', total: 4.2 },
+    order('Ann', 'Bo', { ground: 'none' }),
+    order('Bo', 'Cy', { ground: 'little', common }),
+    { kind: 'unproven' as const },
+  ];
+  expect(sentences(told(heads, findings), say).lines).toEqual([
+    'Ann and Bo are rated on nothing in common: their totals say nothing about who is better.',
+    'Bo stays ahead of Cy until weights move by 42 %, whichever interviewer is left out.',
+    'Only on 10 % of the plan are both Bo and Cy rated: that is little to compare them by.',
+    'Too little is rated by two interviewers to know how exact a rating is: small differences may be chance.',
+  ]);
 });
 
 test('an order that rests on different criteria says what it is on the same ones', () => {
