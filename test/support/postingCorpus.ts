@@ -17,6 +17,8 @@ export interface Expected {
   /** How lines begin that may stand anywhere: greetings, scraps of a page. */
   readonly loose?: readonly string[];
   readonly skills?: number;
+  /** How the items begin that are wished for and not asked, all of them. */
+  readonly nice?: readonly string[];
 }
 
 export interface CorpusFile {

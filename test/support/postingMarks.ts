@@ -1,7 +1,8 @@
 import { jobOf } from '../../electron/domain/outline/recognise/job.ts';
-import { textOf } from '../../electron/domain/outline/recognise/source.ts';
+import { type SourceBlock, textOf } from '../../electron/domain/outline/recognise/source.ts';
 import type { Recognised } from '../../electron/domain/outline/recognise/split.ts';
 import type { Job } from '../../electron/domain/schemas/job.ts';
+import { plainText } from '../../electron/domain/schemas/richText.ts';
 import type { Expected } from './postingCorpus.ts';
 
 /** One line of a source, where it should stand and where it does. */
@@ -42,19 +43,48 @@ export function placedLines(recognised: readonly Recognised[], expected: Expecte
   return lines;
 }
 
-/** The words of a text that neither the jobs nor the facts taken from it have. */
+/** The words of a text that neither the jobs nor the facts taken from it have, each as often as it is missing. */
 export function lostWords(text: string, recognised: readonly Recognised[]): string[] {
   let count = 0;
-  const kept = new Set<string>();
+  const kept = new Map<string, number>();
+  const keep = (words: readonly string[]) => {
+    for (const word of words) kept.set(word, (kept.get(word) ?? 0) + 1);
+  };
   for (const { source, posting } of recognised) {
-    const job = jobOf(posting, () => `id${count++}`);
-    for (const word of wordsOf(said(job))) kept.add(word);
-    for (const { source: at } of posting.taken) {
-      const block = source[at];
-      if (block) for (const word of wordsOf(textOf(block))) kept.add(word);
+    keep(wordsOf(said(jobOf(posting, () => `id${count++}`))));
+    const whole = posting.taken.filter((one) => one.whole && one.as !== 'title' && one.as !== 'tagline');
+    for (const at of new Set(whole.map((one) => one.source)))
+      keep(wordsOf(textOf(source[at] as SourceBlock)));
+    for (const { source: at } of posting.taken.filter(({ as }) => as === 'title')) {
+      keep(wordsMissing(textOf(source[at] as SourceBlock), posting.title));
     }
   }
-  return wordsOf(text).filter((word) => !kept.has(word));
+  return wordsOf(text).filter((word) => {
+    const left = kept.get(word) ?? 0;
+    kept.set(word, left - 1);
+    return left <= 0;
+  });
+}
+
+/** What the line of a title says beside it: "Job title:". */
+function wordsMissing(line: string, title: string): string[] {
+  const inTitle = wordsOf(title);
+  return wordsOf(line).filter((word) => {
+    const at = inTitle.indexOf(word);
+    if (at >= 0) inTitle.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Items whose words, or the heading above, say that they are wished for and not asked. */
+export function wishedFor(recognised: readonly Recognised[]): string[] {
+  return recognised.flatMap(({ posting }) =>
+    posting.sections
+      .filter(({ purpose }) => purpose === 'requirements' || purpose === 'skills')
+      .flatMap(({ items }) => items)
+      .filter(({ nice, kind }) => nice && (kind === 'bullet' || kind === 'number'))
+      .map(({ runs }) => plainText(runs)),
+  );
 }
 
 function said(job: Job): string {

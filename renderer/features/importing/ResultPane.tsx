@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { jobFacts } from '#domain/outline/facts.ts';
 import { contentOf } from '#domain/outline/recognise/content.ts';
-import type { FactField } from '#domain/outline/recognise/facts.ts';
 import { jobOf, namedSkills } from '#domain/outline/recognise/job.ts';
 import type { PostedSection, Posting } from '#domain/outline/recognise/posting.ts';
+import type { FactField } from '#domain/outline/recognise/stated.ts';
 import { wordsFor } from '#domain/outline/words/words.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/words.ts';

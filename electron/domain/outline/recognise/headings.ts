@@ -3,7 +3,7 @@ import type { Section } from '../../schemas/section.ts';
 import { hasPicture, markOf } from './marks.ts';
 import { calmed, isShouted } from './shouting.ts';
 import { type SourceBlock, textOf } from './source.ts';
-import { isNice, isPlainHeading, purposeOf } from './words/purposes.ts';
+import { isNiceHeading, isPlainHeading, purposeOf, telling } from './words/purposes.ts';
 
 /** A block that may head what follows. Ranks: 1 to 9 real levels, then by how it is set off. */
 export interface Heading {
@@ -19,13 +19,19 @@ const longest = 110;
 
 /** The blocks that look like headings, those that must be and those that might. */
 export function headingsOf(blocks: readonly SourceBlock[], skip: ReadonlySet<number>): Heading[] {
+  const areAbove = blocks.filter((_, at) => !skip.has(at) && standsAbove(blocks, at, true)).length >= 2;
+  const isDense = isWithoutGaps(blocks);
   const found = blocks.flatMap((_, at): Heading[] => {
     if (skip.has(at)) return [];
-    const rank = rankOf(blocks, at);
+    const rank =
+      rankOf(blocks, at) ??
+      (isDense ? denseRank(blocks, at) : null) ??
+      (areAbove && standsAbove(blocks, at, false) ? ranks.bare : null);
     if (rank === null) return [];
     const text = titled(textOf(blocks[at] as SourceBlock));
     // What nothing sets off has to say it plainly.
-    const mayTell = (rank !== ranks.bare && rank !== ranks.numbered) || isPlainHeading(text);
+    const isLong = rank === ranks.colon && text.split(/\s+/).length > 9;
+    const mayTell = (rank !== ranks.bare && rank !== ranks.numbered && !isLong) || isPlainHeading(text);
     return text === '' ? [] : [{ at, rank, text, purpose: mayTell ? purposeOf(text) : null }];
   });
   return found.filter(({ at, rank, purpose }, index) => {
@@ -33,8 +39,33 @@ export function headingsOf(blocks: readonly SourceBlock[], skip: ReadonlySet<num
     // What heads nothing is no heading: a signature, an ornament, the last line.
     const next = found.slice(index + 1).find((one) => one.rank <= rank)?.at ?? blocks.length;
     const below = range(at + 1, next).filter((one) => !skip.has(one)).length;
-    return below > 0 && (rank < ranks.bare || below >= 2 || isItem(blocks[at + 1]));
+    const isAbove = blocks[at + 1]?.gap === false;
+    return below > 0 && (rank < ranks.bare || below >= 2 || isAbove || isItem(blocks[at + 1]));
   });
+}
+
+/** Copied in a way that lost every blank line. */
+function isWithoutGaps(blocks: readonly SourceBlock[]): boolean {
+  return blocks.length >= 8 && blocks.filter(({ gap }) => gap).length <= blocks.length / 10 + 1;
+}
+
+/** Where nothing is set off at all, short questions and what is plainly a heading have to do. */
+function denseRank(blocks: readonly SourceBlock[], at: number): number | null {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (block?.kind !== 'text' || !next || at === 0) return null;
+  const text = textOf(block);
+  const words = text.split(/\s+/).length;
+  if (/[?？]$/.test(text) && words <= 9) return ranks.question;
+  return words <= 6 && /^\P{Ll}/u.test(text) && isPlainHeading(text) ? ranks.bare : null;
+}
+
+/** A short line right above a text, after a blank line: where a posting has some that tell, the others are headings too. */
+function standsAbove(blocks: readonly SourceBlock[], at: number, telling: boolean): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (block?.kind !== 'text' || !block.gap || next?.kind !== 'text' || next.gap) return false;
+  const text = textOf(block);
+  if (!/^[\p{Lu}\d]/u.test(text) || /[.!?;,:]$/.test(text) || text.split(/\s+/).length > 5) return false;
+  return telling ? isPlainHeading(text) : textOf(next).length > text.length;
 }
 
 const range = (from: number, to: number) =>
@@ -49,25 +80,38 @@ function rankOf(blocks: readonly SourceBlock[], at: number): number | null {
   if (block.kind === 'heading') return text.length <= 300 ? Math.max(1, Math.min(9, block.level)) : null;
   if (block.kind === 'row' || text === '' || text.length > longest || text.includes('\n')) return null;
   const next = blocks[at + 1];
-  if (block.kind === 'item') return isNumberedHeading(block, text, next) ? ranks.numbered : null;
+  if (block.kind === 'item') return isNumberedHeading(blocks, at, text) ? ranks.numbered : null;
   const words = text.split(/\s+/).length;
+  if (isFramed(text) && words <= 10) return ranks.bold;
   const isSentence = /[.!;,…]$/.test(text) || (/[.!?]\s+\p{L}/u.test(text) && !/\?$/.test(text));
   if (isBold(block) && !/[.,;]$/.test(text)) return ranks.bold;
   if (isShouted(text) && words <= 10 && !/[.;,]$/.test(text)) return ranks.capitals;
   if (/[:：]$/.test(text) && words <= 14 && next) return ranks.colon;
   const standsAlone = block.gap && (next === undefined || next.gap || isItem(next));
-  if (/[?？]$/.test(text) && words <= 16 && block.gap && next) return ranks.question;
+  const follows = isItem(blocks[at - 1]) || isItem(next);
+  if (/[?？]$/.test(text) && words <= 16 && (block.gap || (follows && words <= 8)) && next)
+    return ranks.question;
   if (isSentence || /^\p{Ll}/u.test(text)) return null;
   const heads = standsAlone && next !== undefined && next.kind !== 'row';
   if (heads && words <= 9 && (isItem(next) || hasPicture(text) || isPlainHeading(text))) return ranks.bare;
   if (heads && words <= 6 && text.length <= 50) return ranks.bare;
   // Right above its list or text, without a blank line: only what is surely one.
-  return words <= 6 && next && isPlainHeading(text) && block.gap ? ranks.bare : null;
+  if (words <= 6 && next && isPlainHeading(text) && block.gap) return ranks.bare;
+  // Between items, without a blank line at all: only what says nothing else.
+  const parts = isItem(blocks[at - 1]) && isItem(next) && words <= 4;
+  return parts && (needOf(text) !== null || (telling(text)?.share ?? 0) > 0.8) ? ranks.bare : null;
+}
+
+/** "** The practice **", "--- Benefits ---", "[ About us ]". */
+function isFramed(text: string): boolean {
+  return /^(?:([*=~#_-]{2,}|:{2,})\s*[^*=~#_\s-].*?\s*([*=~#_-]{2,}|:{2,})|\[\s*[^\]]+\])$/u.test(text);
 }
 
 /** "1. Responsibilities" above a list, and not one of its items. */
-function isNumberedHeading(block: SourceBlock, text: string, next: SourceBlock | undefined): boolean {
-  if (!block.ordered || block.level > 0 || !next || /[.;,]$/.test(text)) return false;
+function isNumberedHeading(blocks: readonly SourceBlock[], at: number, text: string): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (!block?.ordered || block.level > 0 || !next || /[.;,)]$/.test(text)) return false;
+  if (before?.ordered && before.level === 0 && next.kind !== 'item') return false;
   const isAbove = next.kind !== 'item' || !next.ordered || next.level > 0;
   return isAbove && (isPlainHeading(text) || (isShouted(text) && text.split(/\s+/).length <= 8));
 }
@@ -82,24 +126,29 @@ function titled(text: string): string {
   const mark = markOf(text);
   const bare = (mark && !hasPicture(text) ? text.slice(mark.length) : text)
     .replace(/^[#*_=~\s[\]>-]+|[#*_=~\s[\]<-]+$/g, '')
+    .replace(/^[IVX]{1,4}\.\s+/, '')
     .replace(/\s*[:：]$/, '')
     .trim();
   return isShouted(bare) ? calmed(bare) : bare;
 }
 
-/** The rank at which this text has its sections: the strongest at which headings say what they are for. */
+/**
+ * The rank at which this text has its sections: the strongest at which several headings say what they are for. One alone
+ * may stand above them, as "The role" does above its parts.
+ */
 export function sectionRank(headings: readonly Heading[]): number {
   const telling = headings.filter(({ purpose }) => purpose !== null).map(({ rank }) => rank);
-  const all = telling.length > 0 ? telling : headings.map(({ rank }) => rank);
-  return all.length > 0 ? Math.min(...all) : 0;
+  const several = telling.filter((rank, at) => telling.indexOf(rank) !== at);
+  const all = [several, telling, headings.map(({ rank }) => rank)].find(({ length }) => length > 0);
+  return all ? Math.min(...all) : 0;
 }
 
 /** Headings that only part a list of skills into what is asked and what is wished for. */
 export function needOf(text: string): 'must' | 'nice' | null {
-  if (text.split(/\s+/).length > 5) return null;
-  if (isNice(text) || /^(plus|pluses|extras?)$/iu.test(text.trim())) return 'nice';
+  if (text.split(/\s+/).length > 5 || purposeOf(text) === 'skills') return null;
+  if (isNiceHeading(text) || /^(plus|pluses|extras?)$/iu.test(text.trim())) return 'nice';
   const must =
-    /^(must([- ]haves?)?|required|essential|muss|zwingend( erforderlich)?|indispensable|imprescindible|requis|obligatoire|unbedingt erforderlich|erforderlich|obligatorio)$/iu;
+    /^(must([- ]haves?)?|(essential|minimum|required) (criteria|requirements?|qualifications?|skills?|experience)|essential|muss|zwingend( erforderlich)?|indispensable|imprescindible|requis|obligatoire|unbedingt erforderlich|erforderlich|obligatorio)$/iu;
   return must.test(text.trim()) ? 'must' : null;
 }
 

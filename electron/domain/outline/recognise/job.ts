@@ -5,9 +5,9 @@ import { type Block, plainText } from '../../schemas/richText.ts';
 import { newSection, type Section } from '../../schemas/section.ts';
 import { newSkill, type Skill } from '../../schemas/skill.ts';
 import { type Content, contentOf } from './content.ts';
-import type { Facts } from './facts.ts';
 import type { PostedItem, PostedSection, Posting } from './posting.ts';
 import { namedSkill, type SaidSkill } from './skills.ts';
+import type { Facts } from './stated.ts';
 
 /** As many as the format allows. */
 const most = { skills: 200, stages: 50 } as const;

@@ -9,6 +9,13 @@ const common: Readonly<Record<string, ReadonlySet<string>>> = {
   'es-ES': new Set(
     'el la los las y de del para con un una es en que tu su por nuestro nuestra se al'.split(' '),
   ),
+  'nl-NL': new Set(
+    'het een van je jij wij voor met op bij zijn ons jouw naar dat wat uur niet ook'.split(' '),
+  ),
+  'pt-PT': new Set('o os e de por do da dos das em para com um uma por nossa nosso são ou não ao'.split(' ')),
+  'it-IT': new Set(
+    'il lo gli di del della dei per con che nel sono nostra nostro alla presso una ed'.split(' '),
+  ),
 };
 
 const scripts: readonly (readonly [string, RegExp])[] = [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Job } from '../../schemas/job.ts';
 import { Block, Run } from '../../schemas/richText.ts';
 import { Section } from '../../schemas/section.ts';
-import { factFields } from './facts.ts';
+import { factFields } from './stated.ts';
 
 const At = z.int().min(0);
 

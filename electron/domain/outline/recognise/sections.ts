@@ -3,11 +3,12 @@ import { wordsFor } from '../words/words.ts';
 import { type Heading, needOf } from './headings.ts';
 import { pairsOf } from './pairs.ts';
 import type { PostedItem, PostedSection } from './posting.ts';
+import { sensed } from './sense.ts';
 import { asLists, asSkills, sortedLists } from './shape.ts';
 import { type SourceBlock, textOf, trimmed } from './source.ts';
 import { type FoundTitle, isKind, isScrap } from './title.ts';
 import { madeUp } from './words/madeUp.ts';
-import { isNice } from './words/purposes.ts';
+import { isNice, isNiceHeading } from './words/purposes.ts';
 
 export interface Material {
   readonly blocks: readonly SourceBlock[];
@@ -31,6 +32,8 @@ interface Growing {
   headings: number[];
   items: PostedItem[];
   nice: boolean;
+  /** The heading's words say the purpose. */
+  isTold: boolean;
 }
 
 /** Every block that is no fact, in the section of the heading above it. */
@@ -50,15 +53,16 @@ export function sectionsOf(material: Material): PostedSection[] {
     if (isBefore) other.items.push(itemOf(block, index, false));
     else if (current === opening && (isBeside(block) || beside.has(index) || isScrap(textOf(block))))
       other.items.push(itemOf(block, index, false));
-    else if (heading && beginsSection(heading, rank, current) && sections.length < mostSections) {
+    else if (heading && beginsSection(heading, block, rank, current) && sections.length < mostSections) {
       current = begin(heading.purpose ?? 'other', heading.text, [index]);
-      current.nice = isNice(heading.text) && heading.purpose === 'requirements';
+      current.isTold = heading.purpose !== null;
+      current.nice = isNiceHeading(heading.text) && heading.purpose === 'requirements';
       sections.push(current);
     } else if (heading) goOn(current, heading, block, rank);
     else current.items.push(itemOf(block, index, current.nice));
   }
   const isApart = ({ source }: PostedItem) => blocks[source]?.gap === true;
-  const shaped = sections.flatMap((section) =>
+  const shaped = sensed(sections).flatMap((section) =>
     section === opening
       ? sortedLists(section, language, isApart)
       : [asLists(asSkills(section, wordsFor(language)))],
@@ -70,7 +74,7 @@ export function sectionsOf(material: Material): PostedSection[] {
 }
 
 function begin(purpose: Growing['purpose'], heading: string, headings: number[]): Growing {
-  return { purpose, heading: heading.slice(0, 1_000), headings, items: [], nice: false };
+  return { purpose, heading: heading.slice(0, 1_000), headings, items: [], nice: false, isTold: true };
 }
 
 /** "Company: Acme" above the text: about the job, and no field of it. */
@@ -78,9 +82,19 @@ function isBeside(block: SourceBlock): boolean {
   return pairsOf(block) !== null;
 }
 
-function beginsSection({ rank, purpose, text }: Heading, sectionRank: number, current: Growing): boolean {
+function beginsSection(
+  { rank, purpose, text }: Heading,
+  block: SourceBlock,
+  sectionRank: number,
+  current: Growing,
+): boolean {
   const asks = current.purpose === 'requirements' || current.purpose === 'skills';
-  if (asks && purpose === null && needOf(text) !== null) return false;
+  if (asks && (purpose === null || (!block.gap && rank === 15)) && needOf(text) !== null) return false;
+  // A line with a colon right below a heading only leads in.
+  if (rank === 13 && purpose === null && current.items.length === 0 && current.headings.length > 0)
+    return false;
+  // "We assess you by these in the course of your application:" leads in, and heads nothing.
+  if (rank === 13 && purpose === null && text.split(/\s+/).length > 9) return false;
   // What only looks like a heading and opens what an assessment consists of names a step.
   const isStep = current.purpose === 'stages' && purpose === null && rank >= 10;
   if (isStep && current.items.every((item, at) => at > 0 || item.kind === 'question')) return false;

@@ -2,11 +2,8 @@ import { plainText } from '../../schemas/richText.ts';
 import type { DocumentWords } from '../words/words.ts';
 import { hasPicture } from './marks.ts';
 import type { PostedItem, PostedSection } from './posting.ts';
+import { isOneLine, meaning, type Shaped } from './sense.ts';
 import { madeUp } from './words/madeUp.ts';
-
-interface Shaped extends PostedSection {
-  readonly nice: boolean;
-}
 
 /**
  * Documents of ours part a list of skills by two headings of their own, whatever its section is called. Their items are
@@ -44,7 +41,9 @@ export function asLists<T extends Shaped>(section: T): T {
   const lines = section.items.filter(({ kind }) => kind === 'paragraph');
   const first = lines[0] && isLeadIn(lines[0]) ? 1 : 0;
   const rest = lines.slice(first);
-  const least = rest.every(isPictured) ? 2 : 3;
+  const areCriteria =
+    section.purpose === 'requirements' && !rest.some(({ runs }) => /[.!?]\s*$/.test(plainText(runs)));
+  const least = areCriteria || rest.every(isPictured) ? 2 : 3;
   if (rest.length < least || !rest.every((item) => isOneLine(item) || isPictured(item))) return section;
   const items = section.items.map((item) =>
     rest.includes(item) ? { ...item, kind: 'bullet' as const } : item,
@@ -54,16 +53,6 @@ export function asLists<T extends Shaped>(section: T): T {
 
 const isLeadIn = ({ runs }: PostedItem): boolean => /[:：…]\s*$/.test(plainText(runs));
 const isPictured = ({ runs }: PostedItem): boolean => hasPicture(plainText(runs));
-
-function isOneLine({ runs }: PostedItem): boolean {
-  const text = plainText(runs);
-  return text.length <= 170 && !/[.!?]\s+\p{Lu}/u.test(text) && !text.includes('\n');
-}
-
-const asks =
-  /\b(experience|degree|knowledge|ability|able to|fluent|fluency|proficien|familiar|skills?|years?|understanding|qualification|certificate|certified|licen[cs]e|diploma|bachelor|gcse|comfortable|confident|background in|erfahrung|kenntnisse|studium|ausbildung|abschluss|fähigkeit|deutsch|englisch|führerschein|expérience|diplôme|maîtrise|connaissance|capacité|anglais|permis|experiencia|conocimiento|titulación|grado|capacidad|inglés|dominio|carné)/iu;
-const gives =
-  /\b(holidays?|leave|pension|insurance|bonus|salary|parking|gym|discount|allowance|flexible|training budget|free |urlaub|gehalt|altersvorsorge|jobrad|homeoffice|rabatt|mutuelle|tickets?|rtt|télétravail|vacaciones|seguro|salario|formación continua|descuento)/iu;
 
 /** Sorts the text before any heading: lists in it become sections by what their items say. */
 export function sortedLists<T extends Shaped>(
@@ -95,10 +84,4 @@ export function sortedLists<T extends Shaped>(
     else all.push({ ...group, items: [...group.items] });
     return all;
   }, []);
-}
-
-function meaning(texts: readonly string[]): 'requirements' | 'benefits' | 'responsibilities' {
-  const share = (words: RegExp) => texts.filter((text) => words.test(text)).length / texts.length;
-  if (share(gives) >= 0.5 && share(gives) >= share(asks)) return 'benefits';
-  return share(asks) >= 0.5 ? 'requirements' : 'responsibilities';
 }

@@ -5,7 +5,7 @@ export function isShouted(text: string): boolean {
 }
 
 const short =
-  /^(IT|HR|API|APIS|UK|USA|EU|SQL|QA|UX|UI|CEO|CTO|CFO|PHP|AWS|BI|PR|SEO|VP|R&D|AI|ML|NHS|RH|KI|SAP)$/;
+  /^([IVX]{2,4}|IT|HR|API|APIS|UK|USA|EU|SQL|QA|UX|UI|CEO|CTO|CFO|PHP|AWS|BI|PR|SEO|VP|R&D|AI|ML|NHS|RH|KI|SAP)$/;
 
 /** A sentence that was shouted, as it is written else. */
 export function calmed(text: string): string {

@@ -3,7 +3,7 @@ import type { Skill } from '../../schemas/skill.ts';
 import { wordsFor } from '../words/words.ts';
 import { markOf } from './marks.ts';
 import type { PostedItem } from './posting.ts';
-import { isNice } from './words/purposes.ts';
+import { isNice, purposeOf } from './words/purposes.ts';
 
 /** A skill as a text asks for it. */
 export interface SaidSkill extends Pick<Skill, 'name' | 'detail' | 'level' | 'need'> {
@@ -106,7 +106,7 @@ export function namedSkill(item: PostedItem): SaidSkill | null {
   if (noSkill.test(text) || text.length > 300 || item.level > 0) return null;
   const lead = leads.exec(text);
   const before = /^(.{2,50}?)\s?[:：]\s+\S/u.exec(text)?.[1];
-  const label = before !== undefined && isNice(before) ? undefined : before;
+  const label = before !== undefined && (isNice(before) || purposeOf(before) !== null) ? undefined : before;
   if (!lead && !label && !technology.test(text)) return null;
   const said = label ?? (lead ? text.slice(lead[0].length) : text.slice(before?.length ?? 0));
   const rest = said

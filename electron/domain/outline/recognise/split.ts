@@ -1,4 +1,5 @@
 import { pairsOf } from './pairs.ts';
+import { parted } from './parted.ts';
 import type { Posting } from './posting.ts';
 import { recognise } from './recognise.ts';
 import { type SourceBlock, textOf } from './source.ts';
@@ -12,7 +13,8 @@ export interface Recognised {
 }
 
 /** The jobs of a text: nearly always one, and several where it begins anew with a title of its own. */
-export function recogniseAll(blocks: readonly SourceBlock[], name: string): Recognised[] {
+export function recogniseAll(given: readonly SourceBlock[], name: string): Recognised[] {
+  const blocks = parted(given);
   const starts = startsOf(blocks);
   return starts.map((from, index) => {
     const source = blocks.slice(from, starts[index + 1]);

@@ -1,8 +1,8 @@
-import { unlabelled } from './facts.ts';
 import { lineOf } from './headings.ts';
 import { pairsOf } from './pairs.ts';
 import { capitalised, isShouted } from './shouting.ts';
 import { type SourceBlock, textOf } from './source.ts';
+import { unlabelled } from './unlabelled.ts';
 import { labelOf } from './words/labels.ts';
 import { purposeOf } from './words/purposes.ts';
 
@@ -22,13 +22,14 @@ const sentenceTitles: readonly RegExp[] = [
   /\b(?:buscamos|busca|seleccionamos|incorporar)\s+(?:a\s+)?(?:una?|nuestr[oa])\s+([\p{L}\d/'()-]+(?: [\p{L}\d/'()-]+){0,5}?)(?=\s+(?:para|con|que|en|a)\s|[,.;:!?]|$)/iu,
 ];
 
+const anybody = /^(someone|somebody|people|person|you|help|jemand\w*|quelqu'un|alguien)\b/i;
 const subject = /^(subject|betreff|objet|asunto)\s*[:：]\s*(.+)$/i;
 const lead =
-  /^(?:(?:re|fw|fwd|aw|wg|tr|rv)\s*:\s*)*(?:(?:new\s+)?(?:job|vacancy|role|opening|position)(?:\s+(?:alert|opportunity|posting|ad|description|spec))?|job title|jd|we(?:'|’)?re hiring|now hiring|hiring|stellenanzeige|neue stelle|offre d(?:'|’)emploi|oferta de (?:empleo|trabajo))\s*[!:–—-]+\s*/i;
+  /^(?:(?:re|fw|fwd|aw|wg|tr|rv)\s*:\s*)*(?:(?:new\s+)?(?:job|vacancy|role|opening|position)(?:\s+(?:alert|opportunity|posting|ad|description|spec))?|job title|jd|we(?:'|’)?re hiring|now hiring|hiring|wanted|se busca|wir suchen|gesucht|on recrute|stellenanzeige|neue stelle|offre d(?:'|’)emploi|oferta de (?:empleo|trabajo))\s*[!:–—-]+\s*/i;
 const greeting =
-  /^(hi|hello|dear|hey|good (morning|afternoon)|hallo|liebe|sehr geehrte|guten|bonjour|cher|hola|estimad[oa]s?|home\b|jobs? (at|board)|careers?\b|skip to|menu\b|back to|search|apply\b|share|save|log ?in|sign in|view|posted)\b/i;
+  /^(hi|hello|dear|show (more|less)|see more|…see more|promoted|reposted|< ?back|we use cookies|this (web)?site uses cookies|accept( all)?$|reject( all)?$|settings$|cookie|hey|good (morning|afternoon)|hallo|liebe|sehr geehrte|guten|bonjour|cher|hola|estimad[oa]s?|home\b|jobs? (at|board)|careers?\b|skip to|menu\b|back to|search|apply\b|share|save|log ?in|sign in|view|posted)\b/i;
 const names =
-  /^(about\s.*|über\s.*|à propos.*|sobre\s.*|job (description|posting|advert(isement)?|ad|spec(ification)?)|vacancy( notice)?|position description|role profile|stellenanzeige|stellenausschreibung|stellenangebot|offre d'emploi|annonce|fiche de poste|oferta de (empleo|trabajo)|we(’|'| a)?re hiring[!\s]*|now hiring[!\s]*|careers?|jobs?|internal|draft|confidential)$/i;
+  /^(about\s.*|über\s.*|à propos.*|sobre\s.*|job (description|posting|advert(isement)?|ad|spec(ification)?)|vacancy( notice)?|position description|role profile|stellenanzeige|stellenausschreibung|stellenangebot|offre d'emploi|annonce|fiche de poste|oferta de (empleo|trabajo)|we(’|'| a)?re hiring[!\s]*|now hiring[!\s]*|(careers?|jobs?|working|work|vacancies) (at|with) .*|careers?|jobs?|(internal|external)( (&|and|\/) (internal|external))?|draft|confidential)$/i;
 
 /** The job's title: by its label, by its place, out of a sentence, and at last by the file's name. */
 export function titleOf(blocks: readonly SourceBlock[], name: string): FoundTitle {
@@ -45,6 +46,10 @@ function labelledTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   return null;
 }
 
+/** "Die Stadt sucht eine", and the title on a line of its own below. */
+const opensTitle =
+  /(?<!\p{L})(looking for|seeks?|seeking|hiring|recruiting|sucht|suchen|recherche|recherchons|busca|buscamos|zoekt|zoeken|wij zoeken|procura|cerca)(?!\p{L}).*\s(an?|our|the|eine?n?|une?|una?|een|uma?)$/iu;
+
 function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   const early = blocks.slice(0, 25);
   const real = early.findIndex(
@@ -59,36 +64,55 @@ function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
     return { title: bare(text), at: mail, whole: true };
   }
   for (const [at, block] of early.entries()) {
-    if (block.kind === 'row' || pairsOf(block) || isNoise(textOf(block))) continue;
+    const text = textOf(block);
+    if (block.kind === 'row' || pairsOf(block) || isNoise(text) || opensTitle.test(text)) continue;
+    const pictured = logo(early[0]);
+    if (pictured !== null && (pictured === text || pictured === logo(block))) continue;
     // The first thing that is said: a title, or the text itself.
-    return isTitle(block) && block.kind !== 'item' ? found(blocks, at) : null;
+    if (!isTitle(block) || block.kind === 'item') return null;
+    return found(blocks, namesRole(text) ? at : (roleBelow(early, at) ?? at));
+  }
+  return null;
+}
+
+/** "Pallet & Plum logo" is how a picture reads that was copied along. */
+const logo = (block: SourceBlock | undefined): string | null =>
+  block ? (/^(.{2,60}) logo$/i.exec(textOf(block))?.[1] ?? null) : null;
+
+/** Who recruits often stands above the title: a line that names a trade is the title then. */
+function roleBelow(early: readonly SourceBlock[], from: number): number | null {
+  for (const [at, block] of early.entries()) {
+    const text = textOf(block);
+    if (at <= from || block.kind === 'row' || greeting.test(text)) continue;
+    const isText = block.kind === 'item' || text.length > 90 || /[.!?:]$/.test(text);
+    if (isText || (purposeOf(text) !== null && !namesRole(text))) return null;
+    if (namesRole(text) && isTitle(block) && !pairsOf(block) && text.split(/\s+/).length <= 8) return at;
   }
   return null;
 }
 
 /** What a document is, rather than the job: "Job description", "We're hiring!". */
-export const isKind = (text: string): boolean => names.test(text.replace(/[\s:!*#]+$/, ''));
+export const isKind = (text: string): boolean => names.test(text.replace(/^[[(]|[\s:!*#\])]+$/g, ''));
 
 /** Greetings and the buttons of a page. */
 export const isScrap = (text: string): boolean => text.length <= 60 && greeting.test(text);
 
 const isNoise = (text: string): boolean =>
-  names.test(text.replace(/[\s:!*#]+$/, '')) ||
-  greeting.test(text) ||
-  unlabelled(text)?.whole === true ||
-  / [>›»] /.test(text);
+  text.length <= 300 &&
+  (isKind(text) || greeting.test(text) || unlabelled(text)?.whole === true || / [>›»] /.test(text));
 
 function isTitle(block: SourceBlock): boolean {
-  const text = bare(textOf(block));
+  const said = textOf(block);
+  const text = said.length > 1_000 ? '' : bare(said);
   if (text === '' || text.length > longest || names.test(text)) return false;
   if (/[.;,:]$/.test(text) || /[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (text.split(/\s+/).length > 14) return false;
-  return purposeOf(text) === null || !isHeadingAlone(text);
+  return purposeOf(text) === null || namesRole(text);
 }
 
 /** "Requirements" is no title; "Experience Designer" is one, though experience is a heading's word. */
-function isHeadingAlone(text: string): boolean {
-  return !/\b(engineer|developer|designer|manager|analyst|officer|assistant|lead|head|director|specialist|consultant|nurse|teacher|clerk|technician|coordinator|executive|administrator|architect|scientist|representative|agent|intern|partner|associate|supervisor|driver|operator|chef|accountant|advisor|planner|buyer|writer|editor|entwickler|leiter|referent|sachbearbeiter|développeu|responsable|chargée?|chef|ingénieur|técnico|gerente|analista|desarrollador|asistente)/i.test(
+function namesRole(text: string): boolean {
+  return /\b(engineer|developer|designer|manager|analyst|officer|assistant|lead|head|director|specialist|consultant|nurse|teacher|clerk|technician|coordinator|executive|administrator|architect|scientist|representative|agent|intern|partner|associate|supervisor|driver|operator|chef|accountant|advis[eo]r|planner|therapist|plumber|electrician|mechanic|carpenter|welder|researcher|lecturer|professor|fellow|auditor|bookkeeper|receptionist|secretary|cleaner|cook\b|waiter|barista|trainer|tutor|coach|worker|carer|midwife|pharmacist|physician|dentist|paramedic|librarian|surveyor|solicitor|lawyer|paralegal|counsel|recruiter|strategist|producer|photographer|journalist|translator|controller|buchhalter|ingenieur|techniker|pfleger|berater|kaufmann|kauffrau|leitung|mitarbeiter|buyer|writer|editor|entwickler|leiter|referent|sachbearbeiter|développeu|responsable|chargée?|chef|ingénieur|técnico|gerente|analista|desarrollador|asistente)/i.test(
     text,
   );
 }
@@ -111,7 +135,7 @@ function spokenTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   for (const block of blocks.slice(0, 12)) {
     for (const words of sentenceTitles) {
       const title = words.exec(textOf(block))?.[1]?.trim();
-      if (title && title.length >= 4 && title.length <= 80) {
+      if (title && title.length >= 4 && title.length <= 80 && !anybody.test(title)) {
         return { title: title.replace(/^\p{L}/u, (one) => one.toLocaleUpperCase()), at: null, whole: false };
       }
     }

@@ -2,6 +2,7 @@ import { cleaned } from '#domain/outline/recognise/lines.ts';
 import { type SourceBlock, sourceBlock, trimmed } from '#domain/outline/recognise/source.ts';
 import { plainText, type Run } from '#domain/schemas/richText.ts';
 import { linkable } from '../address.ts';
+import { NeedTable } from './needTable.ts';
 import { rowBlocks, typedBlocks, untyped } from './word.ts';
 
 /** What is left out with all it holds. */
@@ -40,6 +41,7 @@ export class PageReader {
   readonly blocks: SourceBlock[] = [];
   readonly #stack: Open[] = [];
   readonly #tables: Table[] = [];
+  readonly #needs: NeedTable[] = [];
   #silent = 0;
   #runs: Run[] = [];
   /** The term of a list of facts that waits for what it means. */
@@ -50,6 +52,7 @@ export class PageReader {
     if (isHidden) this.#silent += 1;
     if (tag === 'br') this.#add('\n');
     else if (flowing.has(tag)) this.#end();
+    if (tag === 'table') this.#needs.push(new NeedTable());
     if (tag === 'tr') this.#tables.push({ cells: [] });
     if (tag === 'td' || tag === 'th') this.#tables.at(-1)?.cells.push([]);
     if (tag === 'dt') this.#flushTerm();
@@ -67,9 +70,10 @@ export class PageReader {
     const open = this.#stack.pop();
     if (open?.isHidden) this.#silent -= 1;
     if (tag === 'dl') this.#flushTerm();
+    if (tag === 'table') this.#needs.pop();
     if (tag !== 'tr') return;
     const table = this.#tables.pop();
-    if (table) this.#push(rowBlocks(table.cells));
+    if (table) this.#push(this.#needs.at(-1)?.row(table.cells) ?? rowBlocks(table.cells));
   }
 
   finish(): SourceBlock[] {

@@ -4,6 +4,7 @@ import { type SourceBlock, sourceBlock, withoutStart } from '#domain/outline/rec
 import { plainText, type Run } from '#domain/schemas/richText.ts';
 import type { WordBlock, WordParagraph, WordTable } from '../../word/read/document.ts';
 import { readDocx } from '../../word/read/readDocx.ts';
+import { NeedTable } from './needTable.ts';
 
 /** A Word document as source blocks. */
 export function blocksOfWord(bytes: Uint8Array): SourceBlock[] {
@@ -81,9 +82,10 @@ export function untyped(runs: readonly Run[]): Run[] {
 
 /** Rows of short cells are facts or figures; a table that only holds columns of text is read cell by cell. */
 export function tableBlocks({ rows }: WordTable): SourceBlock[] {
+  const needs = new NeedTable();
   return rows.flatMap(({ cells }) => {
     const inner = cells.map((cell) => cell.flatMap(blocksOf));
-    return rowBlocks(inner);
+    return needs.row(inner) ?? rowBlocks(inner);
   });
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { dayIn } from '../../../../../electron/domain/outline/recognise/days.ts';
-import { labelled, unlabelled } from '../../../../../electron/domain/outline/recognise/facts.ts';
+import { dayIn, dayOrderOf } from '../../../../../electron/domain/outline/recognise/days.ts';
+import { labelled } from '../../../../../electron/domain/outline/recognise/facts.ts';
 import { jobOf } from '../../../../../electron/domain/outline/recognise/job.ts';
 import { blocksOfText } from '../../../../../electron/domain/outline/recognise/lines.ts';
 import { withMoved, withPurpose } from '../../../../../electron/domain/outline/recognise/mend.ts';
-import { payIn } from '../../../../../electron/domain/outline/recognise/money.ts';
+import { payIn, payInSentence } from '../../../../../electron/domain/outline/recognise/money.ts';
 import { recogniseAll } from '../../../../../electron/domain/outline/recognise/split.ts';
+import { unlabelled } from '../../../../../electron/domain/outline/recognise/unlabelled.ts';
 import { lostWords } from '../../../../support/postingMarks.ts';
 
 const pay = (text: string) => {
@@ -109,4 +110,50 @@ test('a list for which a job has no room stays text, every item of it', () => {
   const text = ['Cook', '', 'Skills:', ...lines, '', 'How we hire:', ...lines.slice(0, 90)].join('\n');
   const recognised = recogniseAll(blocksOfText(text), 'a.txt');
   expect(lostWords(text, recognised)).toEqual([]);
+});
+
+test('sums that are no pay are never taken for it', () => {
+  const other = [
+    'You manage a budget of €500k–€800k a year',
+    'We raised £6m – £8m from two funds',
+    'Referral bonus of £500 – £1,000 per hire',
+    'We pay for parking, £5 a day',
+    'A £2,000 a year training budget',
+    'Deals of $50,000 to $90,000 per year',
+    '$90k – $110k OTE',
+    'Clients paying £20,000 to £60,000 a year',
+    'Staff housing costs £400 – £600 a month',
+  ];
+  for (const text of other) expect(payInSentence(text), text).toBeNull();
+  expect(payInSentence('We pay £17 an hour')?.pay).toMatchObject({ from: 17, period: 'hour' });
+  expect(payInSentence('€85,000–€100,000 plus equity')?.pay).toMatchObject({ to: 100_000 });
+  expect(unlabelled('Referral bonus: £500 a month')).toBeNull();
+});
+
+test('days in figures are read in the order that the text tells elsewhere', () => {
+  const order = (text: string, language = 'en-GB') => dayOrderOf(text, language);
+  expect(order('Closing 05/07/2026, interviews 17/07/2026')).toBe('day');
+  expect(order('Opens 03/02/2026, closes 03/27/2026')).toBe('month');
+  expect(order('17/07/2026 and 07/17/2026')).toBeNull();
+  expect(order('£30,000, start 01/09/2026')).toBe('day');
+  expect(order('$30,000, start 01/09/2026')).toBeNull();
+  expect(order('ab 01/09/2026', 'de-DE')).toBe('day');
+  expect(dayIn('05/07/2026', 'day')?.day).toBe('2026-07-05');
+  expect(dayIn('05/07/2026', 'month')?.day).toBe('2026-05-07');
+  expect(dayIn('1/12/26', 'day')?.day).toBe('2026-12-01');
+});
+
+test('a place, how one works there and how often are told apart', () => {
+  expect(labelled('location', 'Austin, TX (hybrid, Tue–Thu in the office)')?.facts).toEqual({
+    locations: ['Austin, TX'],
+    workMode: 'hybrid',
+    workModeNote: 'Tue–Thu in the office',
+  });
+  expect(labelled('location', 'Leeds/hybrid 2 days')?.facts).toEqual({
+    locations: ['Leeds'],
+    workMode: 'hybrid',
+    workModeNote: '2 days',
+  });
+  expect(labelled('location', 'Remote — US or Canada')?.facts.locations).toEqual(['US', 'Canada']);
+  expect(labelled('location', '£55,000')?.facts.locations).toBeUndefined();
 });
