@@ -15,12 +15,20 @@ export function itemKeepsNext(index: number, count: number): boolean {
   return index < last && (index === 0 || index === last - 1);
 }
 
-/** Whether a row must not be the last on its page: it names those below it, or would leave one row alone. */
+/** Whether a row must not be the last on its page: it names those below it, or would leave one of them alone. */
 export function rowKeepsNext({ rows }: Table, index: number): boolean {
-  const last = rows.length - 1;
-  if (index >= last) return false;
-  const short = rows.length <= 4 && rows.every(isShort);
-  return short || rows[index]?.isGroup === true || (index === last - 1 && isShort(rows[last]));
+  const [next, afterNext] = [rows[index + 1], rows[index + 2]];
+  if (next === undefined) return false;
+  if (rows[index]?.isGroup) return true;
+  const isShortTable = rows.length <= 4 && rows.every(isShort);
+  const leavesOneAlone = !next.isGroup && (afterNext === undefined || afterNext.isGroup === true);
+  return isShortTable || (leavesOneAlone && isShort(next));
+}
+
+/** A table that ends a page or the document needs no space below it, only the paragraph Word wants there. */
+export function spaceBelow(next: Part | undefined, points: number): number {
+  const ends = next === undefined || ((next.type === 'title' || next.type === 'heading') && next.opensPage);
+  return ends ? 1 : points;
 }
 
 /** Only rows of some lines are kept whole: a long one would leave half a page empty, or not fit on any. */

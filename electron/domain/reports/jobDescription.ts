@@ -4,9 +4,8 @@ import { longDay } from '../outline/language.ts';
 import type { Fact, Outline, Part, Row } from '../outline/outline.ts';
 import type { Job } from '../schemas/job.ts';
 import type { Skill } from '../schemas/skill.ts';
-import { planParts } from './planParts.ts';
-import { criterionName, stageName } from './ratings.ts';
-import { facts, heading, note, type Reporting, reportOutline } from './reporting.ts';
+import { planParts, stageNumber } from './planParts.ts';
+import { facts, heading, note, type Reporting, reportOutline, short } from './reporting.ts';
 
 /** A job as those see it who hire for it: everything that is written, its skills and its plan. */
 export function jobDescriptionOutline(report: Reporting, job: Job): Outline {
@@ -50,9 +49,9 @@ function sectionParts(report: Reporting, { sections }: Job): Part[] {
   });
 }
 
-/** Each skill with what assesses it; that nothing does is said. */
+/** Each skill with the stages that assess it, by their numbers in the plan; that none does is said. */
 function skillParts(report: Reporting, job: Job): Part[] {
-  const { words } = report;
+  const { words, documentWords } = report;
   const skills = job.skills.filter(({ name }) => name.trim() !== '');
   if (skills.length === 0) return [];
   return [
@@ -61,10 +60,10 @@ function skillParts(report: Reporting, job: Job): Part[] {
       type: 'table',
       summary: words.skills,
       columns: [
-        { label: words.skill, share: 32 },
-        { label: words.need, share: 13 },
-        { label: words.level, share: 12 },
-        { label: words.assessedIn, share: 43 },
+        { label: words.skill, share: 54 },
+        { label: words.need, share: 12 },
+        { label: words.level, share: 13 },
+        { label: words.assessedIn, share: 21 },
       ],
       rows: skills.map(
         (skill): Row => ({
@@ -72,7 +71,7 @@ function skillParts(report: Reporting, job: Job): Part[] {
             {
               runs: [
                 { text: skill.name.trim(), bold: true },
-                ...(skill.detail.trim() ? [{ text: `\n${skill.detail.trim()}` }] : []),
+                ...(skill.detail.trim() ? [{ text: documentWords.colon + skill.detail.trim() }] : []),
               ],
             },
             { runs: [{ text: words.needs[skill.need] }] },
@@ -85,13 +84,11 @@ function skillParts(report: Reporting, job: Job): Part[] {
   ];
 }
 
-function assessedCell(report: Reporting, { plan }: Job, skill: Skill) {
-  const by = plan.stages
-    .filter(({ retired }) => !retired)
-    .flatMap((stage) =>
-      stage.criteria
-        .filter(({ skills, retired }) => !retired && skills.includes(skill.id))
-        .map((criterion) => `${stageName(stage, report)}: ${criterionName(criterion, report)}`),
-    );
-  return { runs: [{ text: by.join('\n') || report.words.notAssessedSkill }] };
+function assessedCell(report: Reporting, job: Job, skill: Skill) {
+  const numbers = job.plan.stages
+    .filter(({ criteria }) => criteria.some(({ skills, retired }) => !retired && skills.includes(skill.id)))
+    .map((stage) => stageNumber(job, stage))
+    .filter((number) => number !== null);
+  const text = numbers.map((number) => short(number, report)).join(', ');
+  return { runs: [{ text: text || report.words.notAssessedSkill }] };
 }

@@ -1,4 +1,4 @@
-import { itemKeepsNext, paragraphKeepsNext } from '#domain/outline/flow.ts';
+import { itemKeepsNext, paragraphKeepsNext, spaceBelow } from '#domain/outline/flow.ts';
 import type { Item, Part } from '#domain/outline/outline.ts';
 import { plainText, type Run } from '#domain/schemas/richText.ts';
 import type { BodyWriting } from './bodyWriting.ts';
@@ -22,9 +22,9 @@ export function partXml(part: Part, index: number, parts: readonly Part[], writi
     case 'heading':
       return lineXml(`Heading${part.level}`, part.text, { opensPage: part.opensPage });
     case 'facts':
-      return factsXml(part.rows, writing) + spaceXml(design.facts.after);
+      return factsXml(part.rows, writing) + spaceXml(spaceBelow(parts[index + 1], design.facts.after));
     case 'table':
-      return tableXml(part, writing) + spaceXml(design.table.after);
+      return tableXml(part, writing) + spaceXml(spaceBelow(parts[index + 1], design.table.after));
     case 'note':
     case 'paragraph': {
       const keepNext = paragraphKeepsNext(parts[index - 1], parts[index + 1]);

@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { inks, tintOf } from '#domain/outline/designs.ts';
 import { labelWidth } from '#domain/outline/flow.ts';
 import type { Fact } from '#domain/outline/outline.ts';
@@ -10,10 +10,10 @@ const none = { style: 'nil' as const, size: 0, color: 'auto' };
 const rule = (thickness: number) =>
   thickness > 0 ? { style: 'single' as const, size: eighths(thickness), color: hex(inks.line) } : none;
 
-/** Label and value pairs side by side, read row by row; and the space below, which tables cannot have of their own. */
-export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[] {
+/** Label and value pairs side by side, read row by row. */
+export function factsTable(facts: readonly Fact[], writing: Writing): Table {
   const { design, style } = writing;
-  const { pairs: wanted, above, below, tinted, padding, after } = design.facts;
+  const { pairs: wanted, above, below, tinted, padding } = design.facts;
   const pairs = Math.min(wanted, facts.length);
   const pair = twips(writing.width / pairs);
   const label = twips(labelWidth(facts, writing.width / pairs, design));
@@ -40,28 +40,25 @@ export function factsTable(facts: readonly Fact[], writing: Writing): FileChild[
     });
     return new TableRow({ cantSplit: true, children: cells });
   });
-  return [
-    new Table({
-      rows,
-      columnWidths: widths,
-      width: { size: twips(writing.width), type: 'dxa' },
-      layout: 'fixed',
-      visuallyRightToLeft: writing.mirrored,
-      borders: {
-        top: rule(above),
-        bottom: rule(below),
-        left: none,
-        right: none,
-        insideHorizontal: none,
-        insideVertical: none,
-      },
-    }),
-    spaceBelow(after),
-  ];
+  return new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: twips(writing.width), type: 'dxa' },
+    layout: 'fixed',
+    visuallyRightToLeft: writing.mirrored,
+    borders: {
+      top: rule(above),
+      bottom: rule(below),
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+  });
 }
 
 /** Tables have no space of their own below them. */
-export function spaceBelow(points: number): Paragraph {
+export function spaceParagraph(points: number): Paragraph {
   return new Paragraph({
     style: 'BodyText',
     spacing: { before: 0, after: 0, line: twips(points), lineRule: 'exact' },

@@ -1,8 +1,8 @@
 import { type FileChild, Paragraph } from 'docx';
-import { itemKeepsNext, paragraphKeepsNext } from '#domain/outline/flow.ts';
+import { itemKeepsNext, paragraphKeepsNext, spaceBelow } from '#domain/outline/flow.ts';
 import type { Item, Part } from '#domain/outline/outline.ts';
 import { plainText } from '#domain/schemas/richText.ts';
-import { factsTable, spaceBelow } from './factsTable.ts';
+import { factsTable, spaceParagraph } from './factsTable.ts';
 import { bulletList, numberList } from './numbering.ts';
 import { wordRuns } from './runs.ts';
 import { tableXml } from './table.ts';
@@ -18,9 +18,15 @@ export function wordPart(part: Part, index: number, parts: readonly Part[], writ
     case 'heading':
       return [line(`Heading${part.level}`, part.text, false, opening(part))];
     case 'facts':
-      return factsTable(part.rows, writing);
+      return [
+        factsTable(part.rows, writing),
+        spaceParagraph(spaceBelow(parts[index + 1], writing.design.facts.after)),
+      ];
     case 'table':
-      return [writing.tables.hold(tableXml(part, writing)), spaceBelow(writing.design.table.after)];
+      return [
+        writing.tables.hold(tableXml(part, writing)),
+        spaceParagraph(spaceBelow(parts[index + 1], writing.design.table.after)),
+      ];
     case 'note':
       return [
         new Paragraph({
