@@ -14,22 +14,23 @@ import type { Job } from '#domain/schemas/job.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { scoreJob } from '#domain/scoring/score.ts';
 import { fileName } from './fileName.ts';
+import type { Occasion } from './occasion.ts';
 
 /** A document before it is written: pages, or rows for a spreadsheet. */
 export type Report = { readonly outline: Outline } | { readonly rows: TableCell[][] };
 
 /** Makes what was asked for. `visible` must hold nothing hidden from whoever asks. Throws a Refusal when it cannot be. */
-export function makeReport(visible: Workbook, request: DocumentRequest, today: string): Report {
+export function makeReport(visible: Workbook, request: DocumentRequest, occasion: Occasion): Report {
   const { document } = request;
   if (document === 'candidate-copy') {
     const candidate = onlyCandidate(visible, request);
     return {
-      outline: candidateCopyOutline(speaking(visible, candidateJob(visible, candidate), today), candidate),
+      outline: candidateCopyOutline(speaking(visible, candidateJob(visible, candidate), occasion), candidate),
     };
   }
-  if (document === 'candidate-report') return { outline: reportsOf(visible, request, today) };
+  if (document === 'candidate-report') return { outline: reportsOf(visible, request, occasion) };
   const job = jobOf(visible, request);
-  const report = speaking(visible, job, today);
+  const report = speaking(visible, job, occasion);
   if (document === 'job-description') return { outline: jobDescriptionOutline(report, job) };
   const compared = compare(visible, job);
   const chosen = request.candidates.length > 0 ? new Set(request.candidates) : null;
@@ -49,7 +50,7 @@ export function reportName(visible: Workbook, request: DocumentRequest): string 
   return fileName([...about.map((one) => one ?? ''), kinds[document]], ending);
 }
 
-function reportsOf(visible: Workbook, request: DocumentRequest, today: string): Outline {
+function reportsOf(visible: Workbook, request: DocumentRequest, occasion: Occasion): Outline {
   const about = candidatesOf(visible, request).flatMap((candidate) =>
     jobsOf(visible, candidate)
       .filter(({ id }) => request.job === null || id === request.job)
@@ -63,7 +64,7 @@ function reportsOf(visible: Workbook, request: DocumentRequest, today: string): 
       `There is nothing to report: nobody chosen is considered for ${why}.`,
     );
   }
-  return candidateReports(speaking(visible, first.compared.job, today), ordered(about));
+  return candidateReports(speaking(visible, first.compared.job, occasion), ordered(about));
 }
 
 /** In the order of the comparison; somebody's jobs stay beside each other. */
@@ -98,8 +99,8 @@ export function candidatesFor(visible: Workbook, job: Job): Candidate[] {
   return byPlace(about, compare(visible, job), (candidate) => candidate);
 }
 
-function speaking(visible: Workbook, job: Job | undefined, today: string): Reporting {
-  return reporting(visible, job?.language ?? 'en', today);
+function speaking(visible: Workbook, job: Job | undefined, { today, by }: Occasion): Reporting {
+  return reporting(visible, job?.language ?? 'en', today, by);
 }
 
 function jobOf({ jobs }: Workbook, { job: id }: DocumentRequest): Job {

@@ -6,6 +6,7 @@ import { makeReport } from '#engine/reports.ts';
 import { countingIds } from './ids.ts';
 
 export const today = '2026-11-24';
+export const occasion = { today, by: null };
 
 /** The sample, or what `change` makes of it. */
 export function sample(change: (workbook: Workbook) => void = () => undefined): Workbook {
@@ -27,7 +28,7 @@ export function requestsFor({ jobs, candidates }: Workbook): DocumentRequest[] {
 
 /** The document as an outline; a matrix has none. */
 export function outlineFor(workbook: Workbook, request: DocumentRequest): Outline {
-  const report = makeReport(workbook, request, today);
+  const report = makeReport(workbook, request, occasion);
   if ('rows' in report) throw new Error('A matrix is no outline.');
   return report.outline;
 }

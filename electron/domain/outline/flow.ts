@@ -15,14 +15,15 @@ export function itemKeepsNext(index: number, count: number): boolean {
   return index < last && (index === 0 || index === last - 1);
 }
 
-/** Whether a row must not be the last on its page: it names those below it, or would leave one of them alone. */
+/** Whether a row must not be the last on its page: it names those below it, or would stand or leave one alone. */
 export function rowKeepsNext({ rows }: Table, index: number): boolean {
   const [next, afterNext] = [rows[index + 1], rows[index + 2]];
   if (next === undefined) return false;
   if (rows[index]?.isGroup) return true;
   const isShortTable = rows.length <= 4 && rows.every(isShort);
-  const leavesOneAlone = !next.isGroup && (afterNext === undefined || afterNext.isGroup === true);
-  return isShortTable || (leavesOneAlone && isShort(next));
+  const isFirst = index === 0 && isShort(rows[0]);
+  const isLastButOne = !next.isGroup && (afterNext === undefined || afterNext.isGroup === true);
+  return isShortTable || ((isFirst || isLastButOne) && isShort(next));
 }
 
 /** A table that ends a page or the document needs no space below it, only the paragraph Word wants there. */

@@ -14,3 +14,20 @@ export function footerStart({ organisation, footerText }: Frame): string {
   if (footerText.includes(organisation)) return footerText;
   return [organisation, footerText].filter(Boolean).join(' · ');
 }
+
+/** A line of the footer; `end` is null where the number of the page stands. */
+export interface FooterLine {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+/** The footer's lines: a document that is no posting is named on every page. */
+export function footerLines(frame: Frame): FooterLine[] {
+  const { about } = frame;
+  const house = footerStart(frame);
+  if (!about) return [{ start: house, end: null }];
+  return [
+    { start: about.document, end: null },
+    { start: house, end: about.mark },
+  ];
+}

@@ -24,6 +24,8 @@ export interface Frame {
   readonly style: HouseStyle;
   /** "Page {page} of {pages}" in the document's language. */
   readonly pageOf: string;
+  /** Which document each page belongs to and who may read it; a posting needs to say neither. */
+  readonly about?: { readonly document: string; readonly mark: string };
 }
 
 /** One thing after the other, down the page. `source` is the id of what it was made from, where there is one. */

@@ -29,7 +29,7 @@ export function candidateCopyOutline(report: Reporting, candidate: Candidate): O
       candidate.applications.some(({ job }) => job === id) ||
       report.assessments(id, candidate.id).length + report.decisions(id, candidate.id).length > 0,
   );
-  return reportOutline(report, { title: `${kind}: ${name}`, subject: kind }, [
+  return reportOutline(report, { title: `${kind}: ${name}`, subject: kind, mark: '' }, [
     { type: 'title', text: kind },
     { type: 'lead', text: fill(copy.lead, { organisation, name }) },
     ...facts([

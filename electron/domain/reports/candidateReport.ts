@@ -12,6 +12,7 @@ import {
   facts,
   heading,
   listed,
+  madeFacts,
   paragraph,
   percent,
   type Reporting,
@@ -32,11 +33,12 @@ export function candidateReports(
   about: readonly { readonly candidate: Candidate; readonly compared: Compared }[],
 ): Outline {
   const { words } = report;
-  const title = about.length === 1 ? report.candidate(about[0]?.candidate.id ?? '') : '';
   const kind = words.kinds['candidate-report'];
+  const [only] = about.length === 1 ? about : [];
+  const title = only ? `${kind}: ${report.candidate(only.candidate.id)}` : kind;
   return reportOutline(
     report,
-    { title: title || kind, subject: kind },
+    { title, subject: kind, mark: words.confidential },
     about.flatMap(({ candidate, compared }, index) => onePart(report, candidate, compared, index > 0)),
   );
 }
@@ -115,7 +117,7 @@ function aboutFacts(
     { label: words.home, value: candidate.location },
     { label: words.links, value: linksText(report, candidate) },
     { label: report.documentWords.reference, value: job.reference },
-    { label: words.asOf, value: longDay(report.today, language) },
+    ...madeFacts(report),
   ]);
 }
 

@@ -25,7 +25,7 @@ export function hiringFileOutline(report: Reporting, compared: Compared): Outlin
   const { job, scores } = compared;
   const title = job.title.trim() || words.unnamed;
   const kind = words.kinds['hiring-file'];
-  return reportOutline(report, { title: `${kind}: ${title}`, subject: kind }, [
+  return reportOutline(report, { title: `${kind}: ${title}`, subject: kind, mark: words.confidential }, [
     { type: 'title', text: title },
     { type: 'lead', text: kind },
     ...facts(internalFacts(report, job)),

@@ -5,7 +5,7 @@ import type { Fact, Outline, Part, Row } from '../outline/outline.ts';
 import type { Job } from '../schemas/job.ts';
 import type { Skill } from '../schemas/skill.ts';
 import { planParts, stageNumber } from './planParts.ts';
-import { facts, heading, note, type Reporting, reportOutline, short } from './reporting.ts';
+import { facts, heading, madeFacts, note, type Reporting, reportOutline, short } from './reporting.ts';
 
 /** A job as those see it who hire for it: everything that is written, its skills and its plan. */
 export function jobDescriptionOutline(report: Reporting, job: Job): Outline {
@@ -13,7 +13,7 @@ export function jobDescriptionOutline(report: Reporting, job: Job): Outline {
   const title = job.title.trim() || words.unnamed;
   const kind = words.kinds['job-description'];
   const tagline = job.tagline.trim();
-  return reportOutline(report, { title: `${kind}: ${title}`, subject: kind }, [
+  return reportOutline(report, { title: `${kind}: ${title}`, subject: kind, mark: words.confidential }, [
     { type: 'title', text: title },
     { type: 'lead', text: tagline ? `${kind} · ${tagline}` : kind },
     ...facts(internalFacts(report, job)),
@@ -32,7 +32,7 @@ export function internalFacts(report: Reporting, job: Job): Fact[] {
     { label: words.hiringManager, value: job.hiringManager === null ? '' : report.person(job.hiringManager) },
     { label: words.status, value: words.statuses[job.status] },
     { label: words.opened, value: job.opened ? longDay(job.opened, language) : '' },
-    { label: words.asOf, value: longDay(report.today, language) },
+    ...madeFacts(report),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface Reporting {
   readonly documentWords: DocumentWords;
   /** The day the document speaks of, ISO 8601. */
   readonly today: string;
+  /** Who makes it; null when nobody said. */
+  readonly by: string | null;
   /** The names of people and candidates; never empty. */
   person(id: Id | null): string;
   candidate(id: Id): string;
@@ -25,7 +27,12 @@ export interface Reporting {
 }
 
 /** `language` may be any tag; `visible` must hold nothing that is hidden from whoever writes. */
-export function reporting(visible: Workbook, language: string, today: string): Reporting {
+export function reporting(
+  visible: Workbook,
+  language: string,
+  today: string,
+  by: string | null = null,
+): Reporting {
   const sound = soundLanguage(language);
   const words = reportWordsFor(sound);
   const named = (list: readonly { id: Id; name: string }[], missing: string) => {
@@ -38,6 +45,7 @@ export function reporting(visible: Workbook, language: string, today: string): R
     words,
     documentWords: wordsFor(sound),
     today,
+    by,
     person: named(visible.people, words.unknown),
     candidate: named(visible.candidates, words.unknown),
     assessments: byCandidate(visible.assessments, ({ submitted, started }) => submitted ?? started ?? ''),
@@ -62,10 +70,10 @@ function byCandidate<T extends { readonly job: Id; readonly candidate: Id }>(
   return (job, candidate) => groups.get(`${job} ${candidate}`) ?? [];
 }
 
-/** A report with the house's frame around it. */
+/** A report with the house's frame around it; each page says which document it belongs to. */
 export function reportOutline(
   { language, documentWords, workbook }: Reporting,
-  about: { readonly title: string; readonly subject: string },
+  { mark, ...about }: { readonly title: string; readonly subject: string; readonly mark?: string },
   parts: readonly Part[],
 ): Outline {
   const { name, logo, style }: Organisation = workbook.organisation;
@@ -79,6 +87,7 @@ export function reportOutline(
       footerText: style.footerText.trim(),
       style,
       pageOf: documentWords.pageOf,
+      ...(mark !== undefined && { about: { document: about.title, mark } }),
     },
     parts,
   };
@@ -92,6 +101,14 @@ export const note = (text: string): Part => ({ type: 'note', runs: [{ text }] })
 export function bullets(texts: readonly string[]): Part[] {
   const items = texts.map((text) => ({ ordered: false, level: 0, runs: [{ text }] }));
   return items.length > 0 ? [{ type: 'list', items }] : [];
+}
+
+/** Of which day a document speaks, and who made it. */
+export function madeFacts({ words, language, today, by }: Reporting): Fact[] {
+  return [
+    { label: words.asOf, value: longDay(today, language) },
+    { label: words.writtenBy, value: by ?? '' },
+  ];
 }
 
 /** Pairs of label and value, without those that have none. */

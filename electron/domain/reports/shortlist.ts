@@ -1,5 +1,4 @@
 import { standingsOf } from '../decisions/standing.ts';
-import { longDay } from '../outline/language.ts';
 import type { Outline, Part, Row } from '../outline/outline.ts';
 import { fill } from '../outline/words/words.ts';
 import type { Id } from '../schemas/primitives.ts';
@@ -15,6 +14,7 @@ import {
   figure,
   heading,
   listed,
+  madeFacts,
   note,
   percent,
   type Reporting,
@@ -29,7 +29,7 @@ export function shortlistOutline(
   compared: Compared,
   chosen: ReadonlySet<Id> | null,
 ): Outline {
-  const { words, language } = report;
+  const { words } = report;
   const { job, scores } = compared;
   const rows = scores.candidates.filter(({ candidate }) => chosen?.has(candidate) ?? true);
   const shown = new Set(rows.map(({ candidate }) => candidate));
@@ -37,14 +37,14 @@ export function shortlistOutline(
   const inWords = findings.filter(({ kind }) => kind !== 'apart');
   const title = job.title.trim() || words.unnamed;
   const kind = words.kinds.shortlist;
-  return reportOutline(report, { title: `${kind}: ${title}`, subject: kind }, [
+  return reportOutline(report, { title: `${kind}: ${title}`, subject: kind, mark: words.confidential }, [
     { type: 'title', text: title },
     { type: 'lead', text: kind },
     ...facts([
       { label: words.considered, value: short(rows.length, report) },
       { label: words.standings.placed, value: short(placedCount(scores), report) },
       { label: report.documentWords.reference, value: job.reference },
-      { label: words.asOf, value: longDay(report.today, language) },
+      ...madeFacts(report),
     ]),
     heading(1, words.findings.heading),
     ...bullets(sentencesOf(report, compared, inWords)),

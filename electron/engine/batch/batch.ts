@@ -7,6 +7,7 @@ import { comparable, numbered } from '#domain/batch/names.ts';
 import { Remaining } from '#domain/batch/remaining.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { GivenOut } from '../givenOut.ts';
+import type { Occasion } from '../occasion.ts';
 import { placeOf } from '../place.ts';
 import type { WordFile } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
@@ -20,7 +21,7 @@ export interface BatchWork {
   readonly folder: string;
   readonly items: readonly BatchItem[];
   readonly names: readonly string[];
-  readonly today: string;
+  readonly occasion: () => Occasion;
   readonly writeWord: WriteWord;
   readonly givenOut: GivenOut;
 }
@@ -174,8 +175,8 @@ export class Batch {
   }
 
   #make(item: BatchItem | undefined): Promise<WordFile> {
-    const { choice, items, names, today, writeWord } = this.#work;
-    if (!this.#isOne && item) return bytesOf(this.#visible(), choice, item, today, writeWord);
+    const { choice, items, names, occasion, writeWord } = this.#work;
+    if (!this.#isOne && item) return bytesOf(this.#visible(), choice, item, occasion(), writeWord);
     let last = performance.now();
     const title = (names[0] ?? '').slice(0, -endingOf(choice).length);
     const made = () => {
@@ -185,7 +186,7 @@ export class Batch {
       last = performance.now();
       this.#tell();
     };
-    return bytesOfAll(this.#visible, choice, items, title, today, made, writeWord);
+    return bytesOfAll(this.#visible, choice, items, title, occasion, made, writeWord);
   }
 
   /** A number makes it free, on the disk and among the names of this batch. */

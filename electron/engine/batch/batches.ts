@@ -4,6 +4,7 @@ import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
 import type { GivenOut } from '../givenOut.ts';
+import { occasionAt } from '../occasion.ts';
 import { writeWord } from '../stationery.ts';
 import { Batch, Stopped } from './batch.ts';
 import { fileNames, itemsOf, problemOf } from './items.ts';
@@ -43,7 +44,7 @@ export class Batches {
         folder,
         items,
         names,
-        today,
+        occasion: () => occasionAt(this.#desk),
         writeWord: (kind, outline) => writeWord(this.#desk, kind, outline),
         givenOut: this.#givenOut,
       },

@@ -6,6 +6,7 @@ import type { Outline } from '#domain/outline/outline.ts';
 import type { LetterheadKind } from '#domain/schemas/organisation.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { writeCsv } from '../formats/csv.ts';
+import type { Occasion } from '../occasion.ts';
 import { jsonBytes, makePosting, outlineBytes, type Posting, postingBytes } from '../postings.ts';
 import { makeReport } from '../reports.ts';
 import type { WordFile } from '../stationery.ts';
@@ -19,7 +20,7 @@ export async function bytesOf(
   visible: Workbook,
   choice: BatchChoice,
   item: BatchItem,
-  today: string,
+  occasion: Occasion,
   writeWord: WriteWord,
 ): Promise<WordFile> {
   const { document, format = 'docx' } = choice;
@@ -28,7 +29,7 @@ export async function bytesOf(
     if (format === 'docx') return writeWord(document, posting.outline);
     return { bytes: await postingBytes(posting, format), note: format === 'json' ? lackOf(posting) : null };
   }
-  const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
+  const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, occasion);
   if ('rows' in report) {
     return { bytes: writeCsv(report.rows), note: null };
   }
@@ -40,10 +41,10 @@ export function outlineOf(
   visible: Workbook,
   { document }: BatchChoice,
   item: BatchItem,
-  today: string,
+  occasion: Occasion,
 ): Outline | null {
   if (document === 'posting') return postingFor(visible, item).outline;
-  const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, today);
+  const report = makeReport(visible, { document, job: item.job, candidates: [...item.candidates] }, occasion);
   return 'outline' in report ? report.outline : null;
 }
 
@@ -56,7 +57,7 @@ export async function bytesOfAll(
   choice: BatchChoice,
   items: readonly BatchItem[],
   title: string,
-  today: string,
+  occasion: () => Occasion,
   made: () => void,
   writeWord: WriteWord,
 ): Promise<WordFile> {
@@ -65,7 +66,7 @@ export async function bytesOfAll(
   const data: object[] = [];
   for (const item of items) {
     if (document === 'posting' && format === 'json') data.push(postingFor(visible(), item).search.data);
-    else outlines.push(outlineOf(visible(), choice, item, today) ?? cannotJoin());
+    else outlines.push(outlineOf(visible(), choice, item, occasion()) ?? cannotJoin());
     made();
     await breath();
   }

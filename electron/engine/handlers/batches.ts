@@ -5,6 +5,7 @@ import { fileNames, itemsOf, problemOf } from '../batch/items.ts';
 import { outlineOf } from '../batch/making.ts';
 import type { Desk } from '../desk.ts';
 import type { GivenOut } from '../givenOut.ts';
+import { occasionAt } from '../occasion.ts';
 import { today } from '../today.ts';
 
 /** Documents for many: only of what whoever sits here may see. */
@@ -28,7 +29,7 @@ export function batchHandlers(
     },
     'batch:outline': (choice) => {
       const first = firstOf(choice);
-      return { outline: first ? outlineOf(desk.visible, choice, first, today()) : null };
+      return { outline: first ? outlineOf(desk.visible, choice, first, occasionAt(desk)) : null };
     },
     'batch:state': () => batches.state,
     'batch:cancel': () => batches.cancel(),

@@ -6,9 +6,9 @@ import type { Letterhead } from '#domain/schemas/organisation.ts';
 import { itemsOf } from '../batch/items.ts';
 import { outlineOf } from '../batch/making.ts';
 import type { Desk } from '../desk.ts';
+import { occasionAt } from '../occasion.ts';
 import { fillingOf, letterheadBytes } from '../stationery.ts';
 import { readWhole } from '../storage/read.ts';
-import { today } from '../today.ts';
 
 /** The longest name that the format allows. */
 const longestName = 1_000;
@@ -32,7 +32,7 @@ export function letterheadHandlers(
     'letterhead:page': async (choice) => {
       const { letterhead } = desk.workbook.organisation;
       const [first] = itemsOf(desk.visible, choice);
-      const outline = first ? outlineOf(desk.visible, choice, first, today()) : null;
+      const outline = first ? outlineOf(desk.visible, choice, first, occasionAt(desk)) : null;
       if (!letterhead || !outline) return null;
       const { fillLetterhead } = await import('../word/letterhead/fill.ts');
       const { pageText } = await import('../word/letterhead/inspect.ts');

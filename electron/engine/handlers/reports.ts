@@ -3,17 +3,17 @@ import type { DocumentRequest, reportCalls, reportEngineCalls } from '#contract/
 import type { LetterheadKind } from '#domain/schemas/organisation.ts';
 import type { Desk } from '../desk.ts';
 import { writeCsv } from '../formats/csv.ts';
+import { occasionAt } from '../occasion.ts';
 import { makeReport, reportName } from '../reports.ts';
 import { writeWord } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
-import { today } from '../today.ts';
 
 /** Documents about candidates and jobs: only of what whoever sits here may see. */
 export function reportHandlers(desk: Desk): Handlers<typeof reportCalls & typeof reportEngineCalls> {
   return {
     'report:name': (request) => ({ name: reportName(desk.visible, request) }),
     'report:write': async ({ request, path }) => {
-      const report = makeReport(desk.visible, request, today());
+      const report = makeReport(desk.visible, request, occasionAt(desk));
       const { bytes, note } =
         'rows' in report
           ? { bytes: writeCsv(report.rows), note: null }

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { colourOf, type Design, faceOf, inks, type TextRole, textWidth } from '#domain/outline/designs.ts';
-import { footerStart, nameBeside } from '#domain/outline/frame.ts';
+import { footerLines, nameBeside } from '#domain/outline/frame.ts';
 import type { Frame } from '#domain/outline/outline.ts';
 import { edgeBand, logoPicture, logoSize } from './pictures.ts';
 import { textRuns } from './runs.ts';
@@ -51,18 +51,19 @@ export function otherHeader(frame: Frame, design: Design): Header {
   });
 }
 
-/** Every page: who is writing on the left, the page on the right. */
+/** Every page: who is writing on the left, the page on the right; above that, which document it belongs to. */
 export function footer(frame: Frame, design: Design): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        tabStops: rightTab(frame),
-        ...(design.rules.footer > 0 && { border: { top: rule(design.rules.footer, inks.line) } }),
-        children: [...textRuns(oneLine(footerStart(frame))), tab(), ...pageOf(frame.pageOf)],
-      }),
-    ],
+  const page = pageOf(frame.pageOf);
+  const lines = footerLines(frame).map(({ start, end }, at) => {
+    const isFirst = at === 0;
+    return new Paragraph({
+      style: 'Footer',
+      tabStops: rightTab(frame),
+      ...(isFirst && design.rules.footer > 0 && { border: { top: rule(design.rules.footer, inks.line) } }),
+      children: [...textRuns(oneLine(start)), tab(), ...(end === null ? page : textRuns(oneLine(end)))],
+    });
   });
+  return new Footer({ children: lines });
 }
 
 function brand(frame: Frame, design: Design): ParagraphChild[] {

@@ -1,31 +1,27 @@
-import type { HouseStyle } from '#domain/schemas/organisation.ts';
+import type { Organisation } from '#domain/schemas/organisation.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/words.ts';
 import { AccentField } from './AccentField.tsx';
+import { DesignField } from './DesignField.tsx';
 import { FontFields } from './FontFields.tsx';
 import styles from './SettingsScreen.module.css';
 import type { OrganisationDesk } from './useOrganisation.ts';
 
 interface HouseStyleFieldsProps {
-  readonly style: HouseStyle;
+  readonly organisation: Organisation;
   readonly put: OrganisationDesk['putStyle'];
 }
 
-const designs = ['classic', 'modern', 'compact'] as const;
 const papers = ['A4', 'letter'] as const;
 
 /** Design, paper, colour, fonts, and what stands at the head and foot of each page. */
-export function HouseStyleFields({ style, put }: HouseStyleFieldsProps) {
+export function HouseStyleFields({ organisation, put }: HouseStyleFieldsProps) {
   const t = useWords('settings');
+  const { style } = organisation;
   return (
     <>
-      <Choice
-        label={t('style.design')}
-        choices={designs.map((id) => ({ id, text: t(`style.${id}`) }))}
-        value={style.design}
-        onChange={(design) => put('design', design, 'design')}
-      />
+      <DesignField organisation={organisation} onChange={(design) => put('design', design, 'design')} />
       <Choice
         label={t('style.paper')}
         choices={papers.map((id) => ({ id, text: t(`style.${id}`) }))}

@@ -48,7 +48,7 @@ export default function SettingsScreen({ password, reasons }: SettingsScreenProp
                 <LogoField organisation={organisation} put={put} />
               </Part>
               <Part id="style">
-                <HouseStyleFields style={organisation.style} put={desk.putStyle} />
+                <HouseStyleFields organisation={organisation} put={desk.putStyle} />
               </Part>
               <Part id="letterhead">
                 <LetterheadPart organisation={organisation} put={desk.putLetterhead} />

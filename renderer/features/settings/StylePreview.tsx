@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BatchChoice } from '#contract/batches.ts';
 import { type LetterheadKind, letterheadKinds, type Organisation } from '#domain/schemas/organisation.ts';
 import { useCall } from '../../api/hooks.ts';
@@ -8,6 +8,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words/words.ts';
 import { LetterheadPage } from './LetterheadPage.tsx';
 import styles from './StylePreview.module.css';
+import { choiceOf, useStyledOutline } from './useStyledOutline.ts';
 
 /** Any document of any job in the house style as it is being changed, page by page. */
 export default function StylePreview({ organisation }: { organisation: Organisation }) {
@@ -49,41 +50,14 @@ interface PagesProps {
 }
 
 function Pages({ document, job, organisation }: PagesProps) {
-  const choice = useMemo(
-    (): BatchChoice => ({
-      document,
-      jobs: [job],
-      candidates: null,
-      as: 'each',
-      pattern: '',
-      existing: 'skip',
-    }),
-    [document, job],
-  );
+  const choice = useMemo(() => choiceOf(document, job), [document, job]);
   if (organisation.letterhead?.documents.includes(document)) return <LetterheadPage choice={choice} />;
   return <BuiltIn choice={choice} organisation={organisation} />;
 }
 
 function BuiltIn({ choice, organisation }: { choice: BatchChoice; organisation: Organisation }) {
   const t = useWords('settings');
-  const { data } = useCall('batch:outline', choice, (_, cause) => cause !== 'edit');
-  const { name, logo, style } = useDeferredValue(organisation);
-  const outline = useMemo(
-    () =>
-      data?.outline && {
-        ...data.outline,
-        // What is typed here shows at once; the rest of the document is the engine's.
-        frame: {
-          ...data.outline.frame,
-          organisation: name.trim(),
-          logo,
-          headerText: style.headerText.trim(),
-          footerText: style.footerText.trim(),
-          style,
-        },
-      },
-    [data, name, logo, style],
-  );
-  if (data && !outline) return <p className={styles.nothing}>{t('preview.nobody')}</p>;
+  const outline = useStyledOutline(choice, organisation);
+  if (outline === null) return <p className={styles.nothing}>{t('preview.nobody')}</p>;
   return outline ? <Paper outline={outline} /> : null;
 }

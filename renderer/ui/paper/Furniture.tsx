@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
 import { inks } from '#domain/outline/designs.ts';
-import { footerStart, nameBeside } from '#domain/outline/frame.ts';
+import { footerLines, nameBeside } from '#domain/outline/frame.ts';
 import type { Frame, Outline } from '#domain/outline/outline.ts';
 import { type Looks, pixels } from './looks.ts';
 import styles from './Paper.module.css';
@@ -31,7 +31,7 @@ export function Furniture({ outline, looks, page, pages }: FurnitureProps) {
         <span>{frame.headerText}</span>
       </div>
       <div
-        className={styles.furniture}
+        className={styles.footer}
         style={{
           ...looks.text('frame'),
           ...sides,
@@ -40,8 +40,14 @@ export function Furniture({ outline, looks, page, pages }: FurnitureProps) {
           ...line,
         }}
       >
-        <span>{footerStart(frame)}</span>
-        <span>{frame.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))}</span>
+        {footerLines(frame).map(({ start, end }) => (
+          <div key={start} className={styles.footerLine}>
+            <span>{start}</span>
+            <span>
+              {end ?? frame.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages))}
+            </span>
+          </div>
+        ))}
       </div>
     </>
   );

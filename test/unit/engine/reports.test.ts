@@ -8,7 +8,7 @@ import { all, child, parsePart, unpack } from '../../support/docxPackage.ts';
 import { docxLines } from '../../support/docxText.ts';
 import { expectSoundDocx } from '../../support/docxValid.ts';
 import { oddTextsInTurn } from '../../support/oddTexts.ts';
-import { outlineFor, requestsFor, sample, today } from '../../support/sampleReports.ts';
+import { occasion, outlineFor, requestsFor, sample } from '../../support/sampleReports.ts';
 
 const pages = (workbook: Workbook) => requestsFor(workbook).filter(({ document }) => document !== 'matrix');
 
@@ -89,7 +89,7 @@ for (const [what, change] of [
     const workbook = sample((one) => void change(one));
     for (const request of pages(workbook)) {
       const isRefused = workbook.candidates.length === 0 && request.document.startsWith('candidate');
-      if (isRefused) expect(() => makeReport(workbook, request, today)).toThrow(/\.$/);
+      if (isRefused) expect(() => makeReport(workbook, request, occasion)).toThrow(/\.$/);
       else await expectSoundDocx(await writeDocx(outlineFor(workbook, request)), request.document);
     }
   });
@@ -204,12 +204,12 @@ test('a copy for a candidate is never made of several, and nobody is reported on
   const workbook = sample();
   const [first, second] = workbook.candidates.map(({ id }) => id) as [string, string];
   const copy = { document: 'candidate-copy' as const, job: null, candidates: [first, second] };
-  expect(() => makeReport(workbook, copy, today)).toThrow('choose one candidate');
+  expect(() => makeReport(workbook, copy, occasion)).toThrow('choose one candidate');
   const elsewhere = workbook.jobs.find(
     ({ id }) => !workbook.candidates[0]?.applications.some(({ job }) => job === id),
   );
   const report = { document: 'candidate-report' as const, job: elsewhere?.id ?? '', candidates: [first] };
-  expect(() => makeReport(workbook, report, today)).toThrow('nobody chosen is considered for this job');
+  expect(() => makeReport(workbook, report, occasion)).toThrow('nobody chosen is considered for this job');
 });
 
 test('a rating off its scale and one of a criterion that is gone are shown and said to count nowhere', async () => {

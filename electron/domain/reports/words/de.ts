@@ -10,6 +10,8 @@ export const de: ReportWords = {
     matrix: 'Matrix',
   },
   asOf: 'Stand',
+  writtenBy: 'Erstellt von',
+  confidential: 'Vertraulich',
   job: 'Stelle',
   candidate: 'Person',
   name: 'Name',

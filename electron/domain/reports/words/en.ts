@@ -9,6 +9,8 @@ export const en = {
     matrix: 'Matrix',
   },
   asOf: 'As of',
+  writtenBy: 'Written by',
+  confidential: 'Confidential',
   job: 'Job',
   candidate: 'Candidate',
   name: 'Name',

@@ -10,6 +10,8 @@ export const es: ReportWords = {
     matrix: 'Matriz',
   },
   asOf: 'A fecha de',
+  writtenBy: 'Elaborado por',
+  confidential: 'Confidencial',
   job: 'Puesto',
   candidate: 'Candidatura',
   name: 'Nombre',

@@ -10,6 +10,8 @@ export const fr: ReportWords = {
     matrix: 'Matrice',
   },
   asOf: 'État au',
+  writtenBy: 'Établi par',
+  confidential: 'Confidentiel',
   job: 'Poste',
   candidate: 'Candidature',
   name: 'Nom',

@@ -24,7 +24,11 @@ export interface Program {
 export function reportsOutline(): Outline {
   const workbook = bigWorkbook({ jobs: 1, candidates: 200, assessments: 600 });
   const job = workbook.jobs[0]?.id ?? '';
-  const report = makeReport(workbook, { document: 'candidate-report', job, candidates: [] }, '2026-11-24');
+  const report = makeReport(
+    workbook,
+    { document: 'candidate-report', job, candidates: [] },
+    { today: '2026-11-24', by: null },
+  );
   if ('rows' in report) throw new Error('Reports are pages.');
   return report.outline;
 }

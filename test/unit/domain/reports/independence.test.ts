@@ -3,7 +3,7 @@ import { type DocumentRequest, documentKinds } from '#contract/reports.ts';
 import { visibleTo } from '#domain/assessment/independence.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import { makeReport } from '#engine/reports.ts';
-import { sample, textOf, today } from '../../../support/sampleReports.ts';
+import { occasion, sample, textOf } from '../../../support/sampleReports.ts';
 
 const secret = 'SECRET-4711';
 
@@ -20,7 +20,7 @@ function marked(workbook: Workbook, at: number): void {
 }
 
 function wordsOf(workbook: Workbook, request: DocumentRequest): string {
-  const report = makeReport(workbook, request, today);
+  const report = makeReport(workbook, request, occasion);
   return 'rows' in report ? report.rows.flat().join('\n') : textOf(report.outline);
 }
 

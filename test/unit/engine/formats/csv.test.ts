@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import { scoreJob } from '#domain/scoring/score.ts';
 import { writeCsv } from '#engine/formats/csv.ts';
 import { makeReport } from '#engine/reports.ts';
-import { sample, today } from '../../../support/sampleReports.ts';
+import { occasion, sample } from '../../../support/sampleReports.ts';
 
 test('the matrix, read back from CSV, has the figures of the comparison; what is not rated is empty', () => {
   const workbook = sample();
   for (const job of workbook.jobs) {
-    const report = makeReport(workbook, { document: 'matrix', job: job.id, candidates: [] }, today);
+    const report = makeReport(workbook, { document: 'matrix', job: job.id, candidates: [] }, occasion);
     if (!('rows' in report)) throw new Error('A matrix has rows.');
     const [head = [], ...rows] = readCsv(
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(report.rows)),
