@@ -29,6 +29,6 @@ export function createEngine(
   );
   const together = new Together(desk, () => new Date());
   desk.employ(together);
-  const givenOut = sits === 'somebody' ? keptBy(desk, randomUUID) : notKept;
+  const givenOut = at === 'window' ? keptBy(desk, randomUUID) : notKept;
   return engineHandlers(desk, together, data, randomUUID, announce, givenOut);
 }
