@@ -24,6 +24,8 @@ test('the pages beside the settings change with design, colour, paper and text, 
       return { color, fontSize };
     });
   const before = await look();
+  // Each design shows itself as a small page.
+  await expect(style.locator('[data-page="1"]')).toHaveCount(3);
   await style.getByText('Compact', { exact: true }).click();
   await expect.poll(async () => (await look()).fontSize).not.toBe(before.fontSize);
   await style.getByRole('radio', { name: 'Burgundy' }).click({ force: true });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bulletOf, itemKeepsNext, paragraphKeepsNext } from '#domain/outline/flow.ts';
+import { bulletOf, itemKeepsNext, paragraphKeepsNext, rowKeepsNext } from '#domain/outline/flow.ts';
 import { footerStart, nameBeside } from '#domain/outline/frame.ts';
 import type { Part } from '#domain/outline/outline.ts';
 import { postingOutline } from '#domain/outline/posting.ts';
@@ -40,4 +40,14 @@ test('a paragraph stays with the list it announces, an opening one with the grou
 
 test('bullets take turns', () => {
   expect([0, 1, 2].map(bulletOf)).toEqual(['•', '–', '•']);
+});
+
+test('neither the first row of a table nor the last of a group stands alone on a page', () => {
+  const row = (length = 5) => ({ cells: [{ runs: [{ text: 'x'.repeat(length) }] }] });
+  const group = { ...row(), isGroup: true as const };
+  const keeps = (...rows: (typeof group | ReturnType<typeof row>)[]) =>
+    rows.map((_, index) => rowKeepsNext({ type: 'table', summary: '', columns: [], rows }, index));
+  expect(keeps(row(), row(), row(), row(), row())).toEqual([true, false, false, true, false]);
+  expect(keeps(group, row(), row(), row(), group, row())).toEqual([true, false, true, false, true, false]);
+  expect(keeps(row(900), row(), row(), row(), row(900))).toEqual([false, false, false, false, false]);
 });
