@@ -21,7 +21,7 @@ export function stylesOf(style: HouseStyle): string {
   const { above, below, tinted } = design.facts;
   return `@page { size: ${paper.width}pt ${paper.height}pt; margin: ${margins.top}pt ${margins.side}pt ${margins.bottom}pt }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; background: #fff }
-body { max-width: ${paper.width - 2 * margins.side}pt; margin: 0 auto; padding: ${margins.top / 2}pt 16pt; ${text('paragraph')} }
+body { max-width: ${(paper.width - 2 * margins.side).toFixed(1)}pt; margin: 0 auto; padding: ${margins.top / 2}pt 16pt; ${text('paragraph')} }
 header { display: flex; align-items: center; gap: 10pt; margin-bottom: ${design.brandAfter}pt; ${text('organisation')} }
 header img { max-width: ${design.logo.width}pt; max-height: ${design.logo.height}pt }
 h1 { ${block('title')}; text-wrap: balance }

@@ -60,7 +60,11 @@ export function footer(frame: Frame, design: Design): Footer {
       style: 'Footer',
       tabStops: rightTab(frame),
       ...(isFirst && design.rules.footer > 0 && { border: { top: rule(design.rules.footer, inks.line) } }),
-      children: [...textRuns(oneLine(start)), tab(), ...(end === null ? page : textRuns(oneLine(end)))],
+      children: [
+        ...textRuns(oneLine(start)),
+        tab(),
+        ...(end === null ? page : textRuns(whole(oneLine(end)))),
+      ],
     });
   });
   return new Footer({ children: lines });
@@ -93,13 +97,18 @@ function edge(frame: Frame, design: Design, page: 'first' | 'other'): ParagraphC
   return design.rules.edge > 0 ? [edgeBand(frame.style, design.rules.edge, page)] : [];
 }
 
+/** Beside a long footer it goes to the next line as a whole. */
 function pageOf(sentence: string): TextRun[] {
-  return sentence.split(/(\{pages?\})/).flatMap((piece) => {
-    if (piece === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })];
-    if (piece === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
-    return textRuns(piece);
-  });
+  return whole(sentence)
+    .split(/(\{pages?\})/)
+    .flatMap((piece) => {
+      if (piece === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })];
+      if (piece === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
+      return textRuns(piece);
+    });
 }
+
+const whole = (text: string) => text.replaceAll(' ', '\u00a0');
 
 function right(text: string, look: IRunPropertiesOptions = {}): TextRun[] {
   const shown = oneLine(text);

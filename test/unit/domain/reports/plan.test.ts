@@ -41,7 +41,7 @@ test('stages are numbered alike at a glance, above their criteria and beside the
   );
   expect(headings).toEqual(stages);
   const assessed = said(skills).find(([skill]) => skill?.startsWith('Version control'));
-  expect(assessed?.at(-1)).toBe('2, 3');
+  expect(assessed?.at(-1)).toBe('2, 5');
 });
 
 test('anchors stand beside each other under the point they earn', () => {
