@@ -224,7 +224,9 @@ test('a plan is begun from nothing, or with the stages of a template, by the key
   const search = page.getByRole('searchbox', { name: 'Search other plans' });
   await expect(search).toBeFocused();
   await page.keyboard.type('back-end samples');
-  await expect(page.getByRole('option')).toHaveText([/^Work samplestemplate Back-end Developer · 5 criteria/]);
+  await expect(page.getByRole('option')).toHaveText([
+    /^Work samplestemplate Back-end Developer · 5 criteria/,
+  ]);
   await press('Tab', 'Space');
   await press('Shift+Tab');
   await expect(search).toBeFocused();
@@ -259,8 +261,10 @@ test('a plan is begun from nothing, or with the stages of a template, by the key
   await page.keyboard.type('stakeholders');
   await expect(page.getByRole('option')).toHaveCount(1);
   await press('Tab', 'Space', 'Tab', 'Enter');
-  await expect(page.getByRole('textbox', { name: 'Question 2' })).toBeFocused();
-  await expect(page.getByRole('textbox', { name: 'Question 2' })).toHaveValue(/^Two stakeholders/);
+  await expect(page.getByRole('textbox', { name: 'Question 2', exact: true })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Question 2', exact: true })).toHaveValue(
+    /^Two stakeholders/,
+  );
   await press('Control+z');
   await expect(plan.statement('Same questions for everyone')).toContainText('in the one stage');
   await expect(plan.statement('An anchor at every point')).toContainText('4 of 5 missing');

@@ -9,17 +9,20 @@ interface Ends {
   readonly highest: number;
 }
 
-const steps = [0.05, 0.1, 0.2, 0.5, 1, 2];
+const steps = [0.2, 0.5, 1, 2];
 
-/** An axis around these values with round ticks, four to seven of them, that never leaves the measure. */
+/** A narrower axis would make much of differences that are nothing. */
+const narrowest = 1;
+
+/** An axis around these values with round ticks, at least a point of the measure wide, that never leaves it. */
 export function scaleFor(values: readonly number[], { lowest, highest }: Ends): Scale {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const step = steps.find((one) => (most - least) / one <= 5) ?? 2;
   let from = Math.max(lowest, floor(least, step));
   let to = Math.min(highest, ceil(most, step));
-  if (to - from < 2 * step) {
-    from = Math.max(lowest, from - step);
-    to = Math.min(highest, to + step);
+  for (let isBelow = true; to - from < narrowest - 1e-9; isBelow = !isBelow) {
+    if (isBelow) from = Math.max(lowest, round(from - step));
+    else to = Math.min(highest, round(to + step));
   }
   const count = Math.round((to - from) / step);
   const ticks = Array.from({ length: count + 1 }, (_, index) => round(from + index * step)).filter(

@@ -76,12 +76,19 @@ test('an axis has round ticks around its values and never leaves the measure', (
     to: 4.2,
     ticks: [3.2, 3.4, 3.6, 3.8, 4, 4.2],
   });
+  expect(scaleFor([3.06, 3.29], { lowest: 1, highest: 5 }), 'a tenth does not fill the chart').toEqual({
+    from: 2.6,
+    to: 3.6,
+    ticks: [2.6, 2.8, 3, 3.2, 3.4, 3.6],
+  });
+  expect(scaleFor([5, 4.9], { lowest: 1, highest: 5 })).toMatchObject({ from: 4, to: 5 });
   expect(scaleFor([1.2, 4.9], { lowest: 1, highest: 5 }).ticks).toEqual([1, 2, 3, 4, 5]);
   fc.assert(
     fc.property(fc.array(fc.double({ min: 1, max: 5, noNaN: true }), { minLength: 1 }), (values) => {
       const scale = scaleFor(values, { lowest: 1, highest: 5 });
       expect(scale.from).toBeGreaterThanOrEqual(1);
       expect(scale.to).toBeLessThanOrEqual(5);
+      expect(scale.to - scale.from).toBeGreaterThanOrEqual(1 - 1e-9);
       expect(scale.ticks.length).toBeGreaterThan(1);
       expect(scale.ticks.length).toBeLessThan(9);
       for (const value of values) {
