@@ -3,6 +3,7 @@ import type { ClashChoice, MergeState } from '#contract/copies.ts';
 import { Refusal } from '#contract/result.ts';
 import type { WorkbookState } from '#contract/state.ts';
 import { agreedScorecards } from '#domain/assessment/merging.ts';
+import { keepEntries } from '#domain/decisions/keepEntries.ts';
 import { diffWorkbooks } from '#domain/merge/diff.ts';
 import { intersection } from '#domain/merge/intersection.ts';
 import { type Choice, type Choices, type Clash, mergeWorkbooks, pathKey } from '#domain/merge/merge.ts';
@@ -87,7 +88,9 @@ export class Together implements Outsiders {
     this.#waiting = null;
     await this.#goOn(file, () => {
       const { workbook, clashes } = this.#merged(waiting);
-      if (clashes.length === 0) return session.base === this.#desk.workbook ? file.workbook : workbook;
+      const { workbook: mine } = this.#desk;
+      const isTheirs = session.base === mine && keepEntries(mine, theirs) === theirs;
+      if (clashes.length === 0) return isTheirs ? file.workbook : workbook;
       this.#waiting = waiting;
       this.#desk.tell();
       return null;
@@ -200,7 +203,7 @@ export class Together implements Outsiders {
 
   #merged({ base, theirs }: Waiting, chosen?: Choices) {
     const { workbook, me } = this.#desk;
-    const sides = agreedScorecards(base, workbook, theirs, me?.id ?? null);
+    const sides = agreedScorecards(base, workbook, keepEntries(workbook, theirs), me?.id ?? null);
     return mergeWorkbooks(base, sides.mine, sides.theirs, chosen);
   }
 

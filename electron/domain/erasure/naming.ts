@@ -6,6 +6,9 @@ export function namesOf({ name, email }: Pick<Candidate, 'name' | 'email'>): str
   return [name, email].map((text) => read(text).text.trim()).filter(isTelling);
 }
 
+/** Up to so many it is quicker to look for each of them than to read every word. */
+const few = 20;
+
 /** A text as it is compared: small letters, no accents, one space between words; and where each letter stood. */
 interface Reading {
   readonly text: string;
@@ -40,7 +43,7 @@ export class Namer {
   /** Where the names stand, from left to right; none lies in another. */
   findIn(original: string): Found[] {
     // Most texts name nobody: they are read in the quick way.
-    if (!wordsIn(plain(original)).some(({ word }) => this.#byWord.has(word))) return [];
+    if (!this.#mayName(original)) return [];
     const { text, from } = read(original);
     const found: Found[] = [];
     let done = 0;
@@ -57,6 +60,14 @@ export class Namer {
       found.push({ name: hit.name, start: from[at - hit.offset] ?? 0, end: from[done] ?? original.length });
     }
     return found;
+  }
+
+  #mayName(original: string): boolean {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+    const text = /^[\x00-\x7f]*$/.test(original) ? original.toLowerCase() : plain(original);
+    if (this.#byWord.size > few) return wordsIn(text).some(({ word }) => this.#byWord.has(word));
+    for (const word of this.#byWord.keys()) if (text.includes(word)) return true;
+    return false;
   }
 }
 
