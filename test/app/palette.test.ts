@@ -16,6 +16,12 @@ test('the palette finds candidates by any of their words, and leads to every par
   await app.page.keyboard.press('Enter');
   await expect(app.page.locator('h1 input')).toHaveValue('Jonas Lindqvist');
 
+  // Typed in one go: the name that begins so is opened, not what has those letters somewhere.
+  await app.page.keyboard.press('Control+k');
+  await desk.palette.getByRole('combobox').fill('ama');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.locator('h1 input')).toHaveValue('Amara Okoye');
+
   for (const [typed, title] of [
     ['retention', 'Retention'],
     ['people who', 'People'],
