@@ -179,3 +179,13 @@ test('cells can be left out; every other figure is the same', () => {
   const bare = (scores: typeof all) => scores.candidates.map(({ stages: _, ...rest }) => rest);
   expect({ ...some, candidates: bare(some) }).toEqual({ ...all, candidates: bare(all) });
 });
+
+test('who is rated on half as much as the one rated on most is placed beside them, on less is not', () => {
+  const standingOf = (weight: number) => {
+    const job = jobOf({ Talk: { A: { weight }, B: { weight: 10 - weight } } });
+    const [whole, part] = [card('Ann on Cy, Talk', { A: 3, B: 3 }), card('Ann on Di, Talk', { A: 5 })];
+    return of(compared(job, whole, part), 'Di').standing;
+  };
+  expect(standingOf(5)).toBe('placed');
+  expect(standingOf(4.5)).toBe('too-little-rated');
+});
