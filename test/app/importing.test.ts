@@ -74,6 +74,11 @@ test('several files are dropped on the window; what cannot be read says why, the
   await app.screenshot('importing-refused');
   await importing.entry('Night Porter').click();
   await expect(importing.result.getByText('York', { exact: true })).toBeVisible();
+  await importing.result.getByRole('button', { name: 'Leave out Location' }).click();
+  await expect(importing.line('Location: York')).toContainText('Other');
+  await importing.line('Location: York').click();
+  await importing.moveTo('Nowhere: leave it out');
+  await expect(importing.line('Location: York')).toContainText('left out');
   await expectAccessible(app);
   await app.screenshot('importing-several');
   await app.page.setViewportSize({ width: 1100, height: 800 });

@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
-import { withMoved, withPurpose, withTitle } from '#domain/outline/recognise/mend.ts';
+import {
+  withHeading,
+  withMoved,
+  withoutFacts,
+  withPurpose,
+  withTitle,
+} from '#domain/outline/recognise/mend.ts';
 import type { Posting } from '#domain/outline/recognise/posting.ts';
 import { type Arrival, change, dismiss } from '../../imports/inbox.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,13 +44,15 @@ export function ArrivalPane({ arrival, posting, onTake, onOpen }: ArrivalPanePro
         chosen={chosen}
         onHover={setHovered}
         onChoose={setChosen}
-        onMove={(source, to) => mend(withMoved(posting, source, to))}
+        onMove={(source, to) => mend(withMoved(posting, found.source, source, to))}
+        onHeading={(source) => mend(withHeading(posting, found.source, source))}
       />
       <ResultPane
         posting={posting}
         lit={lit}
         onHover={setHovered}
         onTitle={(title) => mend(withTitle(posting, title))}
+        onWithout={(fields) => mend(withoutFacts(posting, found.source, fields))}
         onPurpose={(at, purpose) => mend(withPurpose(posting, at, purpose))}
         deeds={
           job === null ? (

@@ -5,6 +5,7 @@ import { jobOf, namedSkills } from '#domain/outline/recognise/job.ts';
 import type { PostedSection, Posting } from '#domain/outline/recognise/posting.ts';
 import type { FactField } from '#domain/outline/recognise/stated.ts';
 import { wordsFor } from '#domain/outline/words/words.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../words/words.ts';
 import styles from './ImportingScreen.module.css';
@@ -16,12 +17,14 @@ interface ResultPaneProps {
   readonly lit: number | null;
   readonly onHover: (source: number | null) => void;
   readonly onTitle: (title: string) => void;
+  readonly onWithout: (fields: readonly FactField[]) => void;
   readonly onPurpose: (section: number, purpose: PostedSection['purpose']) => void;
   readonly deeds: ReactNode;
 }
 
 /** What the text becomes: the job's title, facts and sections. */
-export function ResultPane({ posting, lit, onHover, onTitle, onPurpose, deeds }: ResultPaneProps) {
+export function ResultPane(props: ResultPaneProps) {
+  const { posting, lit, onHover, onTitle, onWithout, onPurpose, deeds } = props;
   const t = useWords('importing');
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,7 +47,7 @@ export function ResultPane({ posting, lit, onHover, onTitle, onPurpose, deeds }:
             {posting.tagline}
           </p>
         )}
-        <Facts posting={posting} lit={lit} />
+        <Facts posting={posting} lit={lit} onWithout={onWithout} />
         {posting.sections.map((section, at) => (
           <SectionPart
             // biome-ignore lint/suspicious/noArrayIndexKey: a section is what stands at its place
@@ -88,7 +91,7 @@ const groups: readonly (readonly FactField[])[] = [
   ['reference'],
 ];
 
-function Facts({ posting, lit }: { posting: Posting; lit: number | null }) {
+function Facts({ posting, lit, onWithout }: Pick<ResultPaneProps, 'posting' | 'lit' | 'onWithout'>) {
   const t = useWords('importing');
   const { facts, language, taken } = posting;
   const rows = groups.flatMap((fields) => {
@@ -99,15 +102,16 @@ function Facts({ posting, lit }: { posting: Posting; lit: number | null }) {
     const sources = taken
       .filter(({ as }) => fields.some((field) => field === as))
       .map(({ source }) => source);
-    return jobFacts(job, language, wordsFor(language)).map((fact) => ({ ...fact, sources }));
+    return jobFacts(job, language, wordsFor(language)).map((fact) => ({ ...fact, sources, fields }));
   });
   if (rows.length === 0) return null;
   return (
     <dl className={styles.facts} aria-label={t('facts')}>
-      {rows.map(({ label, value, sources }) => (
+      {rows.map(({ label, value, sources, fields }) => (
         <div key={label} data-sources={sources.join(' ')} {...isLit(sources, lit)}>
           <dt>{label}</dt>
           <dd dir="auto">{value}</dd>
+          <IconButton icon="close" name={t('without', { fact: label })} onPress={() => onWithout(fields)} />
         </div>
       ))}
     </dl>

@@ -16,7 +16,9 @@ interface SourcePaneProps {
   readonly chosen: number | null;
   readonly onHover: (source: number | null) => void;
   readonly onChoose: (source: number) => void;
-  readonly onMove: (source: number, section: number) => void;
+  /** Into another section, or out of the job for null. */
+  readonly onMove: (source: number, section: number | null) => void;
+  readonly onHeading: (source: number) => void;
 }
 
 /** The text as it came, line by line; what is chosen can be put into another section. */
@@ -80,22 +82,35 @@ export function SourcePane(props: SourcePaneProps) {
   );
 }
 
-function Mover({ posting, places, chosen, onMove }: SourcePaneProps) {
+const [heading, fact, nowhere] = ['heading', 'fact', 'nowhere'];
+
+function Mover({ posting, places, chosen, onMove, onHeading }: SourcePaneProps) {
   const t = useWords('importing');
-  const place = chosen === null ? undefined : places.get(chosen);
-  if (chosen === null || !place) return <p className={styles.hint}>{t('move.none')}</p>;
-  if (place.isHeading || place.section === null) {
+  if (chosen === null) return <p className={styles.hint}>{t('move.none')}</p>;
+  const place = places.get(chosen);
+  if (place?.as.includes('title')) {
     return <p className={styles.hint}>{t('move.fixed', { place: wentTo(place, posting, t) })}</p>;
   }
+  const isFact = place !== undefined && place.section === null;
+  const stands = place?.isHeading ? heading : isFact ? fact : place ? String(place.section) : nowhere;
+  const put = (to: string) => {
+    if (to === heading) onHeading(chosen);
+    else if (to !== fact) onMove(chosen, to === nowhere ? null : Number(to));
+  };
   return (
     <Select
       label={t('move.label')}
-      choices={posting.sections.map((section, at) => ({
-        id: String(at),
-        text: section.heading || t(`purpose.${section.purpose}`),
-      }))}
-      value={String(place.section)}
-      onChange={(to) => onMove(chosen, Number(to))}
+      choices={[
+        ...(isFact ? [{ id: fact, text: t('move.fact', { place: wentTo(place, posting, t) }) }] : []),
+        ...posting.sections.map((section, at) => ({
+          id: String(at),
+          text: section.heading || t(`purpose.${section.purpose}`),
+        })),
+        ...(isFact || !place ? [] : [{ id: heading, text: t('move.heading') }]),
+        { id: nowhere, text: t('move.nowhere') },
+      ]}
+      value={stands}
+      onChange={put}
     />
   );
 }
@@ -112,7 +127,7 @@ function numbersOf(source: readonly SourceBlock[]): number[] {
 
 /** Where a line went, in words. */
 function wentTo(place: Place | undefined, posting: Posting, t: Words): string {
-  if (!place) return '';
+  if (!place) return t('place.nowhere');
   const fields = [...new Set(place.as.map((as) => t(`place.${as}`)))];
   if (place.isHeading) return [...fields, t('place.heading')].join(', ');
   const section = place.section === null ? undefined : posting.sections[place.section];

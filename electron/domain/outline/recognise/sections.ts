@@ -24,7 +24,7 @@ export interface Material {
 }
 
 /** As many as the format allows, less those that are made up. */
-const mostSections = 190;
+export const mostSections = 190;
 
 interface Growing {
   purpose: PostedSection['purpose'];
@@ -129,7 +129,8 @@ const plain = (runs: readonly Run[]): Run[] => runs.map(({ bold: _, ...run }) =>
 
 const mostRuns = 500;
 
-function itemOf(block: SourceBlock, source: number, nice: boolean): PostedItem {
+/** A block as an item of a section. */
+export function itemOf(block: SourceBlock, source: number, nice: boolean): PostedItem {
   const kind = block.kind === 'item' ? (block.ordered ? 'number' : 'bullet') : 'paragraph';
   const runs = trimmed(block.kind === 'row' ? rowRuns(block) : block.runs);
   return {

@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { dayIn, dayOrderOf } from '../../../../../electron/domain/outline/recognise/days.ts';
 import { labelled } from '../../../../../electron/domain/outline/recognise/facts.ts';
-import { jobOf } from '../../../../../electron/domain/outline/recognise/job.ts';
 import { blocksOfText } from '../../../../../electron/domain/outline/recognise/lines.ts';
-import { withMoved, withPurpose } from '../../../../../electron/domain/outline/recognise/mend.ts';
 import { payIn, payInSentence } from '../../../../../electron/domain/outline/recognise/money.ts';
 import { recogniseAll } from '../../../../../electron/domain/outline/recognise/split.ts';
 import { unlabelled } from '../../../../../electron/domain/outline/recognise/unlabelled.ts';
@@ -89,20 +87,6 @@ test('whatever is written, no word of it is lost', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-test('a line that is moved stands in the other section, and a section that changes its purpose gives skills', () => {
-  const [first] = recogniseAll(
-    blocksOfText('Cook\n\nDuties:\n- Stir\n\nRequirements:\n- Knives\n- French'),
-    'a.txt',
-  );
-  if (!first) throw new Error('nothing was recognised');
-  const source = first.source.findIndex(({ runs }) => runs[0]?.text === 'Stir');
-  const moved = withMoved(first.posting, source, 1);
-  expect(moved.sections.map(({ items }) => items.length)).toEqual([0, 3]);
-  let count = 0;
-  const job = jobOf(withPurpose(moved, 1, 'skills'), () => `id${count++}`);
-  expect(job.skills.map(({ name }) => name)).toEqual(['Stir', 'Knives', 'French']);
 });
 
 test('a list for which a job has no room stays text, every item of it', () => {
