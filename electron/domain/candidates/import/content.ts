@@ -34,5 +34,9 @@ export function isNameLike(text: string): boolean {
 /** The address in "Jane Doe <jane@example.org>" or "mailto:jane@example.org"; other text as it is. */
 export function bareEmail(text: string): string {
   const angled = /<([^<>\s]+@[^<>\s]+)>/.exec(text)?.[1];
-  return (angled ?? text).replace(/^mailto:/i, '').trim();
+  // "ada@example.org (Work)" is how hiring systems tell several apart.
+  return (angled ?? text)
+    .replace(/^mailto:/i, '')
+    .replace(/\s\([^()]*\)\s*$/, '')
+    .trim();
 }

@@ -24,6 +24,8 @@ export function guessTargets({ columns, rows }: Table): Target[] {
     const target = targetOfTitle(title);
     if (target === null || (single.has(target) && taken.has(target))) return null;
     if (target === 'email' && !couldBeAddresses(valuesOf(index))) return null;
+    // Beside a company, a position is what somebody holds and not what they applied for.
+    if (target === 'job' && /^position$/i.test(title.trim()) && columns.some(isCompany)) return null;
     taken.add(target);
     return target;
   });
@@ -46,6 +48,9 @@ export function guessTargets({ columns, rows }: Table): Target[] {
     return found ?? 'titled';
   });
 }
+
+const isCompany = ({ title }: Table['columns'][number]): boolean =>
+  /^(current )?(company|employer|organi[sz]ation)( name)?$/i.test(title.trim());
 
 /** "Nombre" and "Nom" alone are whole names; "Name" beside "Vorname" is the family's. */
 function settleNames(guesses: (Target | null)[], taken: Set<Target>): void {

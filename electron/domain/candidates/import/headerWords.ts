@@ -5,7 +5,7 @@ import type { Target } from './targets.ts';
 const words: Readonly<Partial<Record<Target, string>>> = {
   name:
     'name, full name, fullname, candidate, candidate name, applicant, applicant name, display name, ' +
-    'contact name, vollstandiger name, kandidat, kandidatin, bewerber, bewerberin, bewerbername, ' +
+    'contact name, name and surname, vollstandiger name, kandidat, kandidatin, bewerber, bewerberin, bewerbername, ' +
     'name des bewerbers, vor und nachname, vorname nachname, nom complet, nom et prenom, nom prenom, ' +
     'prenom nom, prenom et nom, candidat, candidate s name, nombre completo, nombre y apellido, ' +
     'nombre y apellidos, apellidos y nombre, candidato, candidata',
@@ -16,12 +16,12 @@ const words: Readonly<Partial<Record<Target, string>>> = {
     'last name, lastname, surname, family name, familyname, last, nachname, familienname, zuname, ' +
     'nom, nom de famille, apellido, apellidos, primer apellido',
   email:
-    'email, e mail, email address, e mail address, mail, mail address, emails, primary email, ' +
+    'email, e mail, email address, email addresses, e mail address, mail, mail address, emails, primary email, ' +
     'e mail adresse, emailadresse, email adresse, mailadresse, courriel, adresse e mail, ' +
     'adresse email, adresse mail, adresse electronique, mel, correo, correo electronico, ' +
     'direccion de correo',
   phone:
-    'phone, phone number, telephone, telephone number, tel, mobile, mobile phone, mobile number, ' +
+    'phone, phone number, phone numbers, phones, telephone, telephone number, tel, mobile, mobile phone, mobile number, ' +
     'cell, cell phone, cellphone, telefon, telefonnummer, tel nr, handy, handynummer, mobil, ' +
     'mobiltelefon, mobilnummer, rufnummer, festnetz, numero de telephone, portable, tel portable, ' +
     'telefono, telefono movil, numero de telefono, movil, celular',
@@ -33,7 +33,8 @@ const words: Readonly<Partial<Record<Target, string>>> = {
     'pais, ubicacion, direccion, localidad, provincia, codigo postal',
   source:
     'source, candidate source, application source, origin, referral, referred by, channel, ' +
-    'how did you hear about us, quelle, herkunft, kanal, empfohlen von, bewerbungskanal, origine, ' +
+    'how did you hear about us, where did you hear about us, how did you find us, ' +
+    'where did you find this job, where did you hear about this job, quelle, herkunft, kanal, empfohlen von, bewerbungskanal, origine, ' +
     'provenance, canal, fuente, origen, procedencia',
   tags:
     'tags, tag, labels, label, keywords, skills, key skills, schlagworter, schlagworte, stichworte, ' +
@@ -50,12 +51,12 @@ const words: Readonly<Partial<Record<Target, string>>> = {
     'commentaires, nota, notas, comentario, comentarios, observaciones',
   applied:
     'applied, applied on, applied at, applied date, date applied, application date, submitted, ' +
-    'submitted at, submission date, received, received on, date of application, date, created at, ' +
+    'submitted at, submission date, timestamp, zeitstempel, horodateur, marca temporal, received, received on, date of application, date, created at, ' +
     'bewerbungsdatum, beworben am, eingang, eingangsdatum, eingegangen am, datum, bewerbung vom, ' +
     'date de candidature, candidature le, recu le, date de reception, postule le, fecha, ' +
     'fecha de solicitud, fecha de candidatura, fecha de aplicacion, solicitado el',
   job:
-    'job, job title, applied for, position applied for, position, vacancy, role, requisition, ' +
+    'job, jobs, job title, applied for, job applied for, position applied for, position, vacancy, role, requisition, ' +
     'opening, job name, job id, requisition id, job reference, reference, stelle, position beworben, ' +
     'ausschreibung, stellenbezeichnung, beworben als, beworben auf, kennziffer, ' +
     'stellenausschreibung, poste, offre, intitule du poste, poste vise, puesto, vacante, oferta, ' +
@@ -77,6 +78,10 @@ const known = new Map<string, Target>(
   ),
 );
 
+/** What hiring systems and forms say before it: "Candidate first name", "What is your name?". */
+const asked =
+  /^(?:(?:what (?:is|s)|whats|please enter|please give us|enter|wie lautet|wie ist|quel(?:le)? est|cual es) )?(?:(?:candidate|candidates|candidate s|applicant|applicants|applicant s|your|the|bewerber|ihr|ihre|dein|deine|votre|ton|tu|su) )*/;
+
 /** The longest first, so that "consent until" is not taken for "consent". */
 const phrases = [...known].filter(([title]) => title.length >= 4).sort((a, b) => b[0].length - a[0].length);
 
@@ -84,7 +89,7 @@ const phrases = [...known].filter(([title]) => title.length >= 4).sort((a, b) =>
 export function targetOfTitle(title: string): Target | null {
   const plain = plainWords(title);
   if (plain === '') return null;
-  const exact = known.get(plain);
+  const exact = known.get(plain) ?? known.get(plain.replace(asked, ''));
   if (exact) return exact;
   // A question or a sentence that happens to name one of the words is no such column.
   if (plain.split(' ').length > 4) return null;

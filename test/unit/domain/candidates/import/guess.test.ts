@@ -88,3 +88,20 @@ test('columns and rows without a letter are left out', () => {
   ]);
   expect(table.rows).toHaveLength(1);
 });
+
+test('exports of hiring systems and forms are understood', () => {
+  expect(
+    guessed(['Candidate First Name', 'Candidate Last Name', 'Email Addresses', 'Application Date', 'Jobs']),
+  ).toEqual(['firstName', 'lastName', 'email', 'applied', 'job']);
+  expect(
+    guessed(['Timestamp', 'Email Address', 'What is your name?', 'Where did you hear about us?']),
+  ).toEqual(['applied', 'email', 'name', 'source']);
+  // Somebody's own position is not the job they applied for.
+  expect(guessed(['First Name', 'Last Name', 'Company', 'Position'])).toEqual([
+    'firstName',
+    'lastName',
+    'titled',
+    'titled',
+  ]);
+  expect(guessed(['Name', 'Position'])).toEqual(['name', 'job']);
+});
