@@ -21,7 +21,16 @@ export function importHandlers(): Handlers<typeof importCalls & typeof importEng
           const bytes = await content(path, name);
           found.push(...(await foundIn(name, ({ readSource }) => readSource(name, bytes))));
         } catch (error) {
-          found.push(refusal(name, error));
+          // One file that no reader was made for must not take the others with it.
+          found.push(
+            error instanceof Refusal
+              ? refusal(name, error)
+              : {
+                  outcome: 'refused',
+                  name,
+                  why: `“${name}” cannot be read. Save it anew, or paste its text.`,
+                },
+          );
         }
       }
       return found;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import type { Refusal } from '#contract/result.ts';
@@ -206,6 +207,11 @@ const attacks: [string, () => Uint8Array, string][] = [
   ['broken XML', () => docx('<w:p>'), 'its content is damaged'],
   ['two parts of one name', () => doubled(docx(p('a'))), 'it holds two parts of one name'],
   ['parts that share their bytes', () => overlapping(docx(p('a'), { 'x.xml': '<a/>' })), 'its parts overlap'],
+  [
+    'parts that together are larger than any document',
+    () => announcing(docx(p('a'), pads()), 25 << 20),
+    'it would unpack to more than 200 MB',
+  ],
   ['a zip cut in half', () => docx(p('a')).slice(0, 200), 'it is damaged or no Word document'],
 ];
 
@@ -220,6 +226,21 @@ function doubled(bytes: Uint8Array): Uint8Array {
   name.copy(copy, at);
   copy.writeUInt16LE('word/document.xml'.length - name.length, at - 46 + 30);
   expect(first).toBeGreaterThan(0);
+  return copy;
+}
+
+/** Nine parts that do not pack well. */
+function pads(): Record<string, string> {
+  const pad = randomBytes(150_000).toString('base64');
+  return Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`word/pad${at}.xml`, pad]));
+}
+
+/** Lets the directory say another size of each of them. */
+function announcing(bytes: Uint8Array, size: number): Uint8Array {
+  const copy = Buffer.from(bytes);
+  for (let at = 0; at < 9; at += 1) {
+    copy.writeUInt32LE(size, copy.lastIndexOf(Buffer.from(`word/pad${at}.xml`)) - 46 + 24);
+  }
   return copy;
 }
 
