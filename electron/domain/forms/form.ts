@@ -154,7 +154,7 @@ function criterionParts(criterion: Criterion, report: Reporting, words: FormWord
             label: `${evidence}: ${name}`,
             placeholder: words.writeEvidence,
             kind: 'lines',
-            height: 88,
+            height: 72,
           },
         },
       ],
@@ -188,7 +188,7 @@ function questionParts(questions: readonly Question[], words: FormWords, head?: 
 
 function closing(report: Reporting, words: FormWords): Entries {
   const { recommendation, recommendations: names } = report.words;
-  return entries(
+  const fields = entries(
     [
       {
         label: recommendation,
@@ -198,20 +198,6 @@ function closing(report: Reporting, words: FormWords): Entries {
           placeholder: words.chooseRecommendation,
           kind: 'choice',
           choices: recommendations.map((value) => ({ value, text: names[value] })),
-          height: 20,
-        },
-      },
-      {
-        label: words.state,
-        field: {
-          name: fixedFields.state,
-          label: words.state,
-          placeholder: words.chooseState,
-          kind: 'choice',
-          choices: [
-            { value: 'finished', text: words.finished },
-            { value: 'unfinished', text: words.unfinished },
-          ],
           height: 20,
         },
       },
@@ -232,10 +218,25 @@ function closing(report: Reporting, words: FormWords): Entries {
           label: words.signature,
           placeholder: words.sign,
           kind: 'line',
-          height: 40,
+          height: 32,
+        },
+      },
+      {
+        label: words.state,
+        field: {
+          name: fixedFields.state,
+          label: words.state,
+          placeholder: words.chooseState,
+          kind: 'choice',
+          choices: [
+            { value: 'finished', text: words.finished },
+            { value: 'unfinished', text: words.unfinished },
+          ],
+          height: 20,
         },
       },
     ],
     words,
   );
+  return { ...fields, inPairs: true };
 }

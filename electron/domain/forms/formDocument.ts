@@ -15,9 +15,10 @@ export interface Field {
   readonly height?: number;
 }
 
-/** Label and field pairs, one below the other. */
+/** Label and field pairs, one below the other, or two side by side: then they take little of a page. */
 export interface Entries {
   readonly type: 'entries';
+  readonly inPairs?: true;
   readonly summary: string;
   readonly rows: readonly { readonly label: string; readonly field: Field }[];
 }

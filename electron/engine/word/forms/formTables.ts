@@ -18,14 +18,25 @@ const hair = { style: 'single' as const, size: eighths(0.5), color: hex(inks.lin
 const box = { top: edge, bottom: edge, left: edge, right: edge };
 
 /** Labels beside boxes to fill in. */
-export function entriesTable({ rows, summary }: Entries, writing: FormWriting): FileChild[] {
-  const widths = columns(0.28, writing);
+export function entriesTable({ rows, summary, inPairs }: Entries, writing: FormWriting): FileChild[] {
+  const lines = inPairs ? pairsOf(rows) : rows.map((row) => [row]);
+  const widths = inPairs ? pairColumns(writing) : columns(0.28, writing);
   return spaced(
     summary,
-    rows.map((row, at) => entryRow(row, widths, writing, at < rows.length - 1)),
+    lines.map((line, at) => entryRow(line, widths, writing, at < lines.length - 1)),
     widths,
     writing,
   );
+}
+
+function pairsOf(rows: Entries['rows']): Entries['rows'][] {
+  return rows.flatMap((_, at) => (at % 2 === 0 ? [rows.slice(at, at + 2)] : []));
+}
+
+function pairColumns({ width }: FormWriting): number[] {
+  const label = twips(width * 0.215);
+  const field = Math.floor(twips(width) / 2) - label;
+  return [label, field, label, twips(width) - 2 * label - field];
 }
 
 /** A scale with boxes for the pen, and below it the fields for rating and evidence. */
@@ -56,42 +67,51 @@ export function criterionTable(part: CriterionFields, writing: FormWriting): Fil
         children: [cell('TableGroup', mark, first), cell('TableCell', anchor, second)],
       }),
   );
-  const fields = part.rows.map((row, at) => entryRow(row, widths, writing, at < part.rows.length - 1));
+  const fields = part.rows.map((row, at) => entryRow([row], widths, writing, at < part.rows.length - 1));
   return spaced(part.summary, [head, ...points, ...fields], widths, writing);
 }
 
 function entryRow(
-  { label, field }: Entries['rows'][number],
+  entries: Entries['rows'],
   widths: readonly number[],
   writing: FormWriting,
   keepNext: boolean,
 ): TableRow {
-  const [first = 0, second = 0] = widths;
+  const height = Math.max(...entries.map(({ field }) => field.height ?? 0));
   return new TableRow({
     cantSplit: true,
-    ...(field.height && { height: { value: twips(field.height), rule: 'atLeast' as const } }),
-    children: [
-      new TableCell({
-        width: { size: first, type: 'dxa' },
-        margins: margins(writing),
-        borders: { top: none, bottom: none, left: none, right: edge },
-        children: [line('TableGroup', label, writing.mirrored, { keepNext })],
-      }),
-      new TableCell({
-        width: { size: second, type: 'dxa' },
-        margins: margins(writing),
-        borders: box,
-        children: [
-          new Paragraph({
-            style: 'TableCell',
-            ...(writing.mirrored && { bidirectional: true }),
-            ...(keepNext && { keepNext: true }),
-            children: control(field, writing.nextControl(), writing.language),
-          }),
-        ],
-      }),
-    ],
+    ...(height > 0 && { height: { value: twips(height), rule: 'atLeast' as const } }),
+    children: entries.flatMap((entry, at) => entryCells(entry, widths.slice(2 * at), writing, keepNext)),
   });
+}
+
+function entryCells(
+  { label, field }: Entries['rows'][number],
+  [first = 0, second = 0]: readonly number[],
+  writing: FormWriting,
+  keepNext: boolean,
+): TableCell[] {
+  return [
+    new TableCell({
+      width: { size: first, type: 'dxa' },
+      margins: margins(writing),
+      borders: { top: none, bottom: none, left: none, right: edge },
+      children: [line('TableGroup', label, writing.mirrored, { keepNext })],
+    }),
+    new TableCell({
+      width: { size: second, type: 'dxa' },
+      margins: margins(writing),
+      borders: box,
+      children: [
+        new Paragraph({
+          style: 'TableCell',
+          ...(writing.mirrored && { bidirectional: true }),
+          ...(keepNext && { keepNext: true }),
+          children: control(field, writing.nextControl(), writing.language),
+        }),
+      ],
+    }),
+  ];
 }
 
 function spaced(
@@ -129,5 +149,5 @@ function columns(share: number, { width }: FormWriting): number[] {
 
 function margins({ design }: FormWriting) {
   const { across, down } = design.table.padding;
-  return { top: twips(down + 1), bottom: twips(down + 1), left: twips(across), right: twips(across) };
+  return { top: twips(down), bottom: twips(down), left: twips(across), right: twips(across) };
 }
