@@ -89,11 +89,19 @@ function commands(output: Output, perform: Do): Command {
     .argument('<file>', 'the workbook')
     .addOption(new Option('--document <kind>', 'what to write').choices(exportable).makeOptionMandatory())
     .option('--job <title-or-id>', 'only this job')
-    .option('--candidate <name-or-id>', 'only this candidate; may be given several times', collect)
-    .option('--stage <name-or-id>', 'interview forms: only this stage; may be given several times', collect)
+    .option(
+      '--candidate <name-or-id>',
+      'only this candidate, of interview forms also “all” or “blank”; may be given several times',
+      collect,
+    )
+    .option(
+      '--stage <name-or-id>',
+      'interview forms: of this stage, or “all”, instead of where each candidate stands',
+      collect,
+    )
     .option(
       '--interviewer <name-or-id>',
-      'interview forms: only for this interviewer, or “blank”; may be given several times',
+      'interview forms: for this interviewer, “assigned” or “blank”, instead of those who still have to rate',
       collect,
     )
     .addOption(new Option('--format <format>', 'of postings').choices(batchFormats).default('docx'))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FormsWanted } from '#domain/forms/wanted.ts';
 import type { Outline } from '#domain/outline/outline.ts';
 import { Id } from '#domain/schemas/primitives.ts';
 import { postingFormats } from './postings.ts';
@@ -11,12 +12,13 @@ type DocumentKind = DocumentRequest['document'];
 export const batchKinds = [
   'posting',
   'job-description',
+  'interview-form',
   'candidate-report',
   'candidate-copy',
   'shortlist',
   'hiring-file',
   'matrix',
-] as const satisfies readonly ('posting' | DocumentKind)[];
+] as const satisfies readonly ('posting' | 'interview-form' | DocumentKind)[];
 export type BatchKind = (typeof batchKinds)[number];
 
 /** What needs no window to be written. */
@@ -29,8 +31,10 @@ export const BatchChoice = z.strictObject({
   /** Of postings alone; everything else has one. */
   format: z.enum(batchFormats).optional(),
   jobs: z.array(Id).max(10_000),
-  /** null for everybody who is considered for these jobs. */
+  /** null for everybody who is considered for these jobs; of interview forms, who is still in the running. */
   candidates: z.array(Id).max(100_000).nullable(),
+  /** Of interview forms alone, which have to say. */
+  forms: FormsWanted.optional(),
   as: z.enum(['each', 'one']),
   /** The name without its ending, its pieces in braces. */
   pattern: z.string().max(300),
@@ -80,6 +84,8 @@ export const batchCalls = {
       files: Count,
       first: z.string().nullable(),
       problem: z.string().nullable(),
+      /** Of interview forms: what the usual choice leaves out. */
+      leftOut: z.strictObject({ decided: Count, nowhere: Count, submitted: Count }).nullable(),
     }),
   },
   /** The first document of a choice as pages; null for a table, and where there is none. */

@@ -8,15 +8,6 @@ const Paths = z.array(Path).min(1).max(500);
 const Done = z.strictObject({});
 const Named = z.strictObject({ id: Id, name: z.string() });
 
-/** An interview form; null leaves a field to be filled in. */
-export const FormRequest = z.strictObject({
-  job: Id,
-  stage: Id,
-  candidate: Id.nullable(),
-  interviewer: Id.nullable(),
-});
-export type FormRequest = z.infer<typeof FormRequest>;
-
 /** Whom and for what forms can be given out. */
 export const FormChoices = z.strictObject({
   stages: z.array(Named.extend({ assessors: z.array(Id), criteria: z.int() })),
@@ -148,21 +139,7 @@ export const formCalls = {
 export const formEngineCalls = {
   /** Reads files; the ids of their rows in the order of the paths. */
   'form:read': { input: z.strictObject({ paths: Paths }), output: z.strictObject({ ids: z.array(Id) }) },
-  'form:name': { input: FormRequest, output: z.strictObject({ name: z.string() }) },
-  'form:write': {
-    input: z.strictObject({ request: FormRequest, path: Path }),
-    output: z.strictObject({ path: Path, bytes: z.int() }),
-  },
 } as const;
-
-const GivenOut = z.strictObject({
-  name: z.string(),
-  outcome: z.enum(['written', 'skipped', 'failed']),
-  /** Why it was not written; '' where it was. */
-  why: z.string(),
-  request: FormRequest,
-});
-export type GivenOut = z.infer<typeof GivenOut>;
 
 /** Answered by the main process: they need a dialog. */
 export const formWindowCalls = {
@@ -170,27 +147,4 @@ export const formWindowCalls = {
   'form:pick': { input: z.void(), output: z.strictObject({ ids: z.array(Id) }) },
   /** Only a real drop may name paths: the preload script alone makes this call. */
   'form:drop': { input: z.strictObject({ paths: Paths }), output: z.strictObject({ ids: z.array(Id) }) },
-  /** Asks for a folder and writes one file each. `replace` writes over what is there, in the folder of before. */
-  'form:giveOut': {
-    input: z.strictObject({ requests: z.array(FormRequest).min(1).max(5_000), replace: z.boolean() }),
-    output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('cancelled') }),
-      z.strictObject({
-        outcome: z.literal('done'),
-        place: z.string(),
-        /** The first that was written, to be shown in its folder. */
-        file: z.string().nullable(),
-        forms: z.array(GivenOut),
-        /** Not begun, for it was stopped. */
-        left: z.int(),
-      }),
-    ]),
-  },
-  /** How far it is; null while none is being written. */
-  'form:progress': {
-    input: z.void(),
-    output: z.strictObject({ done: z.int(), of: z.int() }).nullable(),
-  },
-  /** Stops after the file at hand. */
-  'form:stop': { input: z.void(), output: Done },
 } as const;

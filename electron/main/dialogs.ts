@@ -36,8 +36,6 @@ export interface Dialogs {
   attach(folder: string): Promise<string[]>;
   /** Forms that came back; none when the user cancelled. */
   returnedForms(folder: string): Promise<string[]>;
-  /** Where forms that are handed out go. */
-  formFolder(folder: string): Promise<string | null>;
   /** Postings to bring in; none when the user cancelled. */
   importPostings(folder: string): Promise<string[]>;
   /** Tables of candidates; none when the user cancelled. */
@@ -148,15 +146,6 @@ export function dialogs(window: () => BrowserWindow | null): Dialogs {
         filters: [documentFiles.docx, { name: say.allFiles, extensions: ['*'] }],
         properties: ['openFile', 'multiSelections'],
       }),
-    async formFolder(folder) {
-      const [path] = await choose({
-        title: say.formFolder,
-        buttonLabel: say.formFolderButton,
-        defaultPath: folder,
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return path ?? null;
-    },
     importPostings: (folder) =>
       choose({
         title: say.importPostings,

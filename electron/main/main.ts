@@ -95,7 +95,7 @@ async function start(asked: StartFiles): Promise<void> {
     ...erasureWithCopies({ engine, copies }),
     ...documentHandlers({ engine, workbooks, opening, dialogs, recents, written }),
     ...attachmentWindowHandlers({ engine, dialogs, written, copies }),
-    ...formWindowHandlers({ engine, dialogs, written }),
+    ...formWindowHandlers({ engine, dialogs }),
     ...reportWindowHandlers({ engine, dialogs, written }),
     ...batchWindowHandlers({ engine, dialogs, written }),
     ...postingWindowHandlers({ engine, dialogs, written }),

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useCallback } from 'react';
 import type { WorkbookState } from '#contract/state.ts';
 import { runCommand } from '../api/commands.ts';
 import { ReasonsPart } from '../features/decisions/ReasonsPart.tsx';
@@ -114,7 +114,14 @@ export function Screen({ route, go, workbook, onAdded, onPassword }: ScreenProps
     case 'retention':
       return <RetentionScreen onOpen={openCandidate} />;
     case 'export':
-      return <BatchScreen key={workbook.id} workbook={workbook} onStyle={() => go({ screen: 'settings' })} />;
+      return (
+        <BatchScreen
+          key={`${workbook.id} ${route.formsOf}`}
+          workbook={workbook}
+          formsOf={route.formsOf}
+          onStyle={() => go({ screen: 'settings' })}
+        />
+      );
     case 'versions':
       return <VersionsScreen workbook={workbook} onMerge={() => runCommand('merge')} />;
     case 'settings':
@@ -134,11 +141,12 @@ function JobPartScreen({ route, go }: { route: Extract<Route, { screen: 'job' }>
   const openPart = (part: JobPart) => go({ screen: 'job', job, part });
   const openCandidate = (candidate: string) => go({ screen: 'candidate', candidate, from: route });
   const openScorecard = (assessment: string) => go({ screen: 'scorecard', assessment, from: route });
+  const onForms = useCallback(() => go({ screen: 'export', formsOf: job }), [go, job]);
   switch (route.part) {
     case 'description':
       return <DescriptionScreen jobId={job} onReadBack={onReadBack} />;
     case 'plan':
-      return <PlanScreen jobId={job} />;
+      return <PlanScreen jobId={job} onForms={onForms} />;
     case 'board':
       return <BoardScreen jobId={job} onOpen={openCandidate} />;
     case 'scorecards':
@@ -146,6 +154,7 @@ function JobPartScreen({ route, go }: { route: Extract<Route, { screen: 'job' }>
         <ScorecardsScreen
           jobId={job}
           onScorecard={openScorecard}
+          onForms={onForms}
           onPeople={() => go({ screen: 'people' })}
           onPlan={() => openPart('plan')}
         />

@@ -20,8 +20,8 @@ export type Route =
   | { readonly screen: 'forms' }
   | { readonly screen: 'duplicates' }
   | { readonly screen: 'retention' }
-  /** Documents for many jobs or candidates. */
-  | { readonly screen: 'export' }
+  /** Documents for many jobs or candidates; `formsOf` is a job whose interview forms are wanted. */
+  | { readonly screen: 'export'; readonly formsOf?: string }
   | { readonly screen: 'versions' }
   | { readonly screen: 'settings' };
 

@@ -34,10 +34,13 @@ export function useRoute(
     if (jobToOpen !== null) setRoute({ screen: 'job', job: jobToOpen, part: 'description' });
   }, [jobToOpen, setRoute]);
 
-  const go = (next: Route) => {
-    void flushEdits();
-    setRoute(next);
-  };
+  const go = useCallback(
+    (next: Route) => {
+      void flushEdits();
+      setRoute(next);
+    },
+    [setRoute],
+  );
   return { route, go };
 }
 

@@ -5,20 +5,13 @@ import { Refusal } from '#contract/result.ts';
 import type { JobRow } from '#contract/state.ts';
 import { usualPattern } from '#domain/batch/pattern.ts';
 import { chosenCandidates } from '../chosenCandidates.ts';
+import { type FormWish, formsChoice } from '../forms/formsChoice.ts';
 
 /** Everything `rolebook export` can write. */
 export const exportable = ['posting', ...documentKinds, 'interview-form'] as const;
 
-/** One document to write by itself: what it is about, what its file is called, how it is written. */
-export interface Item {
-  readonly about: { readonly job?: string; readonly candidate?: string };
-  readonly name: string;
-  write(path: string): unknown;
-}
-
 /** What the options of the command line say of documents. */
-export interface Wish {
-  readonly candidate?: readonly string[];
+export interface Wish extends FormWish {
   readonly format?: BatchFormat;
   readonly pattern?: string;
   readonly combined?: boolean;
@@ -32,8 +25,15 @@ export async function choiceFor(
   engine: Engine,
   document: BatchKind,
   jobs: readonly JobRow[],
-  { candidate: named = [], format = 'docx', pattern, combined, replace }: Wish,
+  { format = 'docx', pattern, combined, replace, ...whose }: Wish,
 ): Promise<BatchChoice> {
+  const { candidate: named = [], stage, interviewer } = whose;
+  if (document !== 'interview-form' && (stage || interviewer)) {
+    throw new Refusal(
+      'no-choice',
+      'Only interview forms have stages and interviewers: leave --stage and --interviewer out.',
+    );
+  }
   const isWhole = document === 'posting' || document === 'hiring-file' || document === 'job-description';
   if (isWhole && named.length > 0) {
     throw new Refusal('no-choice', `The ${document} is about a whole job: leave --candidate out.`);
@@ -45,7 +45,9 @@ export async function choiceFor(
     document,
     ...(document === 'posting' && { format }),
     jobs: jobs.map(({ id }) => id),
-    candidates: named.length > 0 ? await idsOf(engine, document, jobs, named) : null,
+    ...(document === 'interview-form'
+      ? await formsChoice(engine, jobs, whose)
+      : { candidates: named.length > 0 ? await idsOf(engine, document, jobs, named) : null }),
     as: combined ? 'one' : 'each',
     pattern: pattern ?? usualPattern(document),
     existing: replace ? 'replace' : 'skip',

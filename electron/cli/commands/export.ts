@@ -1,21 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BatchChoice } from '#contract/batches.ts';
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import { Refusal } from '#contract/result.ts';
 import { chosenJobs } from '../chosenJobs.ts';
 import { withEngine } from '../engine.ts';
-import { formItems } from '../forms/formItems.ts';
+import { formsLeftOutLines } from '../forms/formsChoice.ts';
 import { leftOut, leftOutLines } from '../leftOut.ts';
 import type { Report } from '../program.ts';
-import { choiceFor, type exportable, type Item, type Wish } from './documents.ts';
+import { choiceFor, type exportable, type Wish } from './documents.ts';
 
 interface Options extends Wish {
   readonly document: (typeof exportable)[number];
   readonly job?: string;
-  readonly stage?: readonly string[];
-  readonly interviewer?: readonly string[];
   readonly to: string;
 }
 
@@ -35,42 +33,25 @@ const thereAlready = 'it is there already; --replace writes over it';
 export function exportDocuments(file: string, options: Options): Promise<Report> {
   return withEngine(async (engine) => {
     await engine['workbook:open']({ path: resolve(file) });
-    const { outcomes, hidden } = await written(engine, options, resolve(options.to));
+    const folder = resolve(options.to);
+    const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
+    const choice = await choiceFor(engine, options.document, jobs, options);
+    const { leftOut: forms } = await engine['batch:names'](choice);
+    await makeFolder(folder);
+    const outcomes = await batch(engine, choice, folder);
+    const hidden = await hiddenFrom(engine, choice);
     const failed = outcomes.some(({ outcome }) => outcome === 'failed');
     return {
-      lines: [...outcomes.map(line), ...leftOutLines(hidden)],
-      json: { ok: !failed, leftOut: hidden, documents: outcomes },
+      lines: [...outcomes.map(line), ...leftOutLines(hidden), ...(forms ? formsLeftOutLines(forms) : [])],
+      json: { ok: !failed, leftOut: hidden, ...(forms && { formsLeftOut: forms }), documents: outcomes },
       failed,
     };
   });
 }
 
-/** What was written, and how many scorecards are in none of it because they are hidden at this computer. */
-async function written(engine: Engine, options: Options, folder: string) {
-  const jobs = chosenJobs(await engine['job:list'](undefined), options.job);
-  if (options.document !== 'interview-form') {
-    const choice = await choiceFor(engine, options.document, jobs, options);
-    await makeFolder(folder);
-    return { outcomes: await batch(engine, choice, folder), hidden: await hiddenFrom(engine, choice) };
-  }
-  if (options.pattern !== undefined || options.combined) {
-    const sentence = 'Every interview form is a file of its own: leave --pattern and --combined out.';
-    throw new Refusal('no-choice', sentence);
-  }
-  const { candidate, stage, interviewer } = options;
-  const items = await formItems(engine, jobs, { candidate, stage, interviewer });
-  await makeFolder(folder);
-  const outcomes: Outcome[] = [];
-  for (const item of items) {
-    const path = free(join(folder, item.name), outcomes);
-    outcomes.push(await write(item, path, options.replace));
-  }
-  return { outcomes, hidden: 0 };
-}
-
-/** Postings and job descriptions hold no ratings; what is held about a candidate is of all their jobs. */
+/** Postings, job descriptions and forms hold no ratings; what is held about a candidate is of all their jobs. */
 async function hiddenFrom(engine: Engine, { document, jobs, candidates }: BatchChoice): Promise<number> {
-  if (document === 'posting' || document === 'job-description') return 0;
+  if (document === 'posting' || document === 'job-description' || document === 'interview-form') return 0;
   return leftOut(engine, { jobs: document === 'candidate-copy' ? null : jobs, candidates });
 }
 
@@ -87,27 +68,6 @@ async function batch(engine: Engine, choice: BatchChoice, folder: string): Promi
       ...(reason && { why: reason }),
     };
   });
-}
-
-async function write(item: Item, path: string, replace = false): Promise<Outcome> {
-  const about = { ...item.about, file: path };
-  if (existsSync(path) && !replace) return { ...about, outcome: 'skipped', why: thereAlready };
-  try {
-    await item.write(path);
-    return { ...about, outcome: 'written' };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { ...about, outcome: 'failed', why: error.message };
-  }
-}
-
-/** Two jobs or candidates of one name do not share a file. */
-function free(path: string, taken: readonly Outcome[]): string {
-  const isTaken = (candidate: string) => taken.some(({ file }) => file === candidate);
-  const ending = extname(path);
-  let candidate = path;
-  for (let n = 2; isTaken(candidate); n += 1) candidate = `${path.slice(0, -ending.length)} (${n})${ending}`;
-  return candidate;
 }
 
 async function makeFolder(folder: string): Promise<void> {

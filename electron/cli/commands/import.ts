@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { EngineCalls, Handlers } from '#contract/contract.ts';
 import type { Found } from '#contract/imports.ts';
-import { factFields } from '#domain/outline/recognise/stated.ts';
 import { jobOf } from '#domain/outline/recognise/job.ts';
+import { factFields } from '#domain/outline/recognise/stated.ts';
 import { withEngine } from '../engine.ts';
 import type { Report } from '../program.ts';
 

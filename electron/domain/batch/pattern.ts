@@ -1,5 +1,14 @@
 /** What a file name can be made of; each is written in braces: {candidate}. */
-export const patternPieces = ['candidate', 'job', 'document', 'organisation', 'date', 'number'] as const;
+export const patternPieces = [
+  'candidate',
+  'job',
+  'stage',
+  'interviewer',
+  'document',
+  'organisation',
+  'date',
+  'number',
+] as const;
 export type PatternPiece = (typeof patternPieces)[number];
 
 /** What the pieces stand for in one document; empty for what it is not about. */
@@ -40,6 +49,8 @@ export function usualPattern(document: string): string {
   switch (document) {
     case 'posting':
       return '{job} – {organisation}';
+    case 'interview-form':
+      return '{candidate} – {stage} – {interviewer}';
     case 'candidate-report':
       return '{candidate} – {job} – {document}';
     case 'candidate-copy':

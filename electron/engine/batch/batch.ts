@@ -5,7 +5,6 @@ import type { BatchChoice, BatchProgress, BatchRow } from '#contract/batches.ts'
 import { Refusal } from '#contract/result.ts';
 import { comparable, numbered } from '#domain/batch/names.ts';
 import { Remaining } from '#domain/batch/remaining.ts';
-import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { GivenOut } from '../givenOut.ts';
 import type { Occasion } from '../occasion.ts';
 import { placeOf } from '../place.ts';
@@ -13,7 +12,7 @@ import type { WordFile } from '../stationery.ts';
 import { writeDurably } from '../storage/durable.ts';
 import { troubleOf } from '../storage/failures.ts';
 import { type BatchItem, endingOf } from './items.ts';
-import { bytesOf, bytesOfAll, type WriteWord } from './making.ts';
+import { bytesOf, bytesOfAll, type Source, type WriteWord } from './making.ts';
 
 /** What a batch writes: documents with the names of their files; one name for all of them, or one each. */
 export interface BatchWork {
@@ -32,7 +31,7 @@ export class Stopped extends Error {}
 /** Documents being written one after the other. What concerns the workbook gets its turn between any two. */
 export class Batch {
   readonly #work: BatchWork;
-  readonly #visible: () => Workbook;
+  readonly #source: () => Source;
   readonly #tell: () => void;
   readonly #remaining = new Remaining();
   readonly #taken: Set<string>;
@@ -45,10 +44,10 @@ export class Batch {
   #stopping = false;
   #end: Promise<void>;
 
-  /** `visible` is asked for each document: what is hidden, erased or edited meanwhile counts. */
-  constructor(work: BatchWork, visible: () => Workbook, tell: () => void) {
+  /** `source` is asked for each document: what is hidden, erased or edited meanwhile counts. */
+  constructor(work: BatchWork, source: () => Source, tell: () => void) {
     this.#work = work;
-    this.#visible = visible;
+    this.#source = source;
     this.#tell = tell;
     this.#taken = new Set(work.names.map(comparable));
     this.#total = work.items.length;
@@ -176,7 +175,7 @@ export class Batch {
 
   #make(item: BatchItem | undefined): Promise<WordFile> {
     const { choice, items, names, occasion, writeWord } = this.#work;
-    if (!this.#isOne && item) return bytesOf(this.#visible(), choice, item, occasion(), writeWord);
+    if (!this.#isOne && item) return bytesOf(this.#source(), choice, item, occasion(), writeWord);
     let last = performance.now();
     const title = (names[0] ?? '').slice(0, -endingOf(choice).length);
     const made = () => {
@@ -186,7 +185,7 @@ export class Batch {
       last = performance.now();
       this.#tell();
     };
-    return bytesOfAll(this.#visible, choice, items, title, occasion, made, writeWord);
+    return bytesOfAll(this.#source, choice, items, title, occasion, made, writeWord);
   }
 
   /** A number makes it free, on the disk and among the names of this batch. */

@@ -1,13 +1,13 @@
 import type { BatchChoice, BatchProgress, BatchRow } from '#contract/batches.ts';
 import { Refusal } from '#contract/result.ts';
 import type { Id } from '#domain/schemas/primitives.ts';
-import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
 import type { GivenOut } from '../givenOut.ts';
 import { occasionAt } from '../occasion.ts';
 import { writeWord } from '../stationery.ts';
 import { Batch, Stopped } from './batch.ts';
 import { fileNames, itemsOf, problemOf } from './items.ts';
+import type { Source } from './making.ts';
 
 /** Progress is told so often at most, in ms. */
 const pace = 100;
@@ -33,7 +33,7 @@ export class Batches {
       throw new Refusal('batch-running', 'Documents are being written already. Wait for them, or cancel.');
     }
     const { visible } = this.#desk;
-    const items = itemsOf(visible, choice);
+    const items = itemsOf(this.#desk, choice);
     const problem = problemOf(choice, items);
     if (problem) throw problem;
     const names = fileNames(visible, items, choice, today);
@@ -48,7 +48,7 @@ export class Batches {
         writeWord: (kind, outline) => writeWord(this.#desk, kind, outline),
         givenOut: this.#givenOut,
       },
-      () => this.#visible(workbook),
+      () => this.#source(workbook),
       () => this.#tell(),
     );
     this.#last = { batch, workbook };
@@ -83,10 +83,10 @@ export class Batches {
   }
 
   /** What whoever sits here may see now. A workbook that was closed, or gave way to another, ends the batch. */
-  #visible(workbook: Id): Workbook {
+  #source(workbook: Id): Source {
     try {
-      const { visible } = this.#desk;
-      if (visible.id === workbook) return visible;
+      const { visible, state } = this.#desk;
+      if (visible.id === workbook) return { visible, name: state.name };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }

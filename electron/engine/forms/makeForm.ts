@@ -1,11 +1,13 @@
-import type { FormRequest } from '#contract/forms.ts';
 import { Refusal } from '#contract/result.ts';
 import { type FormFor, interviewForm } from '#domain/forms/form.ts';
 import type { FormDocument } from '#domain/forms/formDocument.ts';
-import { formWordsFor } from '#domain/forms/words/words.ts';
+import type { WantedForm } from '#domain/forms/wanted.ts';
 import { activeCriteria } from '#domain/plan/active.ts';
+import type { Id } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
-import { fileName } from '../fileName.ts';
+
+/** A form of a job. */
+export type FormRequest = WantedForm & { readonly job: Id };
 
 /** The form that was asked for; it says nothing of anybody's ratings. Throws a Refusal when it cannot be made. */
 export function makeForm(
@@ -15,17 +17,6 @@ export function makeForm(
   today: string,
 ): FormDocument {
   return interviewForm(workbook, soundRequest(workbook, request), name, today);
-}
-
-/** What the file of a form is called: whom it is about, what for, and who fills it in. */
-export function formName(workbook: Workbook, request: FormRequest): string {
-  const { job, stage } = soundRequest(workbook, request);
-  const nameIn = (all: readonly { id: string; name: string }[], id: string | null) =>
-    all.find((one) => one.id === id)?.name ?? '';
-  const candidate = nameIn(workbook.candidates, request.candidate);
-  const interviewer = nameIn(workbook.people, request.interviewer);
-  const kind = candidate && interviewer ? '' : formWordsFor(job.language).form;
-  return fileName([candidate, stage.name, interviewer, kind], '.docx');
 }
 
 function soundRequest(

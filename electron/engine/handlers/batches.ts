@@ -1,7 +1,7 @@
 import type { BatchChoice, BatchProgress, batchCalls, batchEngineCalls } from '#contract/batches.ts';
 import type { Handlers } from '#contract/contract.ts';
 import { Batches } from '../batch/batches.ts';
-import { fileNames, itemsOf, problemOf } from '../batch/items.ts';
+import { fileNames, itemsOf, leftOutOf, problemOf } from '../batch/items.ts';
 import { outlineOf } from '../batch/making.ts';
 import type { Desk } from '../desk.ts';
 import type { GivenOut } from '../givenOut.ts';
@@ -15,21 +15,23 @@ export function batchHandlers(
   givenOut: GivenOut,
 ): Handlers<typeof batchCalls & typeof batchEngineCalls> {
   const batches = new Batches(desk, (progress) => announce('batch:progress', progress), givenOut);
-  const firstOf = (choice: BatchChoice) => itemsOf(desk.visible, choice)[0];
+  const firstOf = (choice: BatchChoice) => itemsOf(desk, choice)[0];
   return {
     'batch:names': (choice) => {
-      const items = itemsOf(desk.visible, choice);
+      const items = itemsOf(desk, choice);
       const names = fileNames(desk.visible, items, choice, today());
       return {
         documents: items.length,
         files: names.length,
         first: names[0] ?? null,
         problem: problemOf(choice, items)?.message ?? null,
+        leftOut: leftOutOf(desk.workbook, choice),
       };
     },
     'batch:outline': (choice) => {
       const first = firstOf(choice);
-      return { outline: first ? outlineOf(desk.visible, choice, first, occasionAt(desk)) : null };
+      const source = { visible: desk.visible, name: desk.state.name };
+      return { outline: first ? outlineOf(source, choice, first, occasionAt(desk)) : null };
     },
     'batch:state': () => batches.state,
     'batch:cancel': () => batches.cancel(),

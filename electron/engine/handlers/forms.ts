@@ -10,10 +10,8 @@ import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
 import { isClearHere, lookAt, previewFor, rowOf } from '../forms/look.ts';
-import { formName, makeForm } from '../forms/makeForm.ts';
 import { type Entry, ReturnedForms } from '../forms/returnedForms.ts';
-import { writeDurably } from '../storage/durable.ts';
-import { now, today } from '../today.ts';
+import { now } from '../today.ts';
 import { jobWithId } from './jobs.ts';
 import { heldBy } from './ownScorecard.ts';
 
@@ -114,14 +112,6 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
         ids.push(entry.id);
       }
       return { ids };
-    },
-    'form:name': (request) => ({ name: formName(desk.workbook, request) }),
-    'form:write': async ({ request, path }) => {
-      const form = makeForm(desk.workbook, request, desk.state.name, today());
-      // Loaded when first needed: a start without forms need not pay for it.
-      const bytes = await (await import('../word/forms/writeForm.ts')).writeForm(form);
-      await writeDurably(path, bytes, { shared: true });
-      return { path, bytes: bytes.byteLength };
     },
   };
 }

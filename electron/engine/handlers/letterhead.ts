@@ -31,8 +31,9 @@ export function letterheadHandlers(
     },
     'letterhead:page': async (choice) => {
       const { letterhead } = desk.workbook.organisation;
-      const [first] = itemsOf(desk.visible, choice);
-      const outline = first ? outlineOf(desk.visible, choice, first, occasionAt(desk)) : null;
+      const [first] = itemsOf(desk, choice);
+      const source = { visible: desk.visible, name: desk.state.name };
+      const outline = first ? outlineOf(source, choice, first, occasionAt(desk)) : null;
       if (!letterhead || !outline) return null;
       const { fillLetterhead } = await import('../word/letterhead/fill.ts');
       const { pageText } = await import('../word/letterhead/inspect.ts');

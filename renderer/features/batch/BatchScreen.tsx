@@ -10,19 +10,23 @@ import { OutcomePanel } from './outcome/OutcomePanel.tsx';
 import { Preview } from './Preview.tsx';
 import { useBatch } from './useBatch.ts';
 import { useNames } from './useNames.ts';
-import { choiceOf, rememberWanted, type Wanted, wantedBefore } from './wanted.ts';
+import { choiceOf, rememberWanted, type Wanted, wantedBefore, wantedForms } from './wanted.ts';
 
 interface BatchScreenProps {
   readonly workbook: WorkbookState;
+  /** The job whose interview forms one came for. */
+  readonly formsOf?: string | undefined;
   /** To where paper, colours and logo are chosen. */
   readonly onStyle: () => void;
 }
 
 /** Documents for many: choices, pages and progress side by side. */
-export default function BatchScreen({ workbook, onStyle }: BatchScreenProps) {
+export default function BatchScreen({ workbook, formsOf, onStyle }: BatchScreenProps) {
   const t = useWords('batch');
   const { data: jobs } = useCall('job:list', undefined, ({ jobs }) => jobs.length > 0);
-  const [wanted, setWanted] = useState(() => wantedBefore(workbook.id));
+  const [wanted, setWanted] = useState(() =>
+    formsOf === undefined ? wantedBefore(workbook.id) : wantedForms(workbook.id, formsOf),
+  );
   const batch = useBatch();
   useEffect(() => rememberWanted(workbook.id, wanted), [workbook.id, wanted]);
   const choice = choiceOf(wanted, jobs ?? []);

@@ -47,5 +47,6 @@ export function Preview({ choice, onStyle }: PreviewProps) {
 }
 
 function nothingToShow({ document, jobs }: BatchChoice): string {
+  if (document === 'interview-form') return 'preview.noForm';
   return document === 'matrix' && jobs.length > 0 ? 'preview.table' : 'preview.none';
 }

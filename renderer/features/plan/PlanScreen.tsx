@@ -20,13 +20,19 @@ import { useStageDeeds } from './stages/useStageDeeds.ts';
 import { FocusContext, PlanningContext, usePlanning } from './usePlanning.ts';
 import { usePlanState } from './usePlanState.ts';
 
+interface PlanScreenProps {
+  readonly jobId: string;
+  /** To where interview forms are handed out. */
+  readonly onForms: () => void;
+}
+
 /** How candidates for a job are assessed: its stages, their criteria, and what ties them to the job's skills. */
-export default memo(function PlanScreen({ jobId }: { jobId: string }) {
+export default memo(function PlanScreen({ jobId, onForms }: PlanScreenProps) {
   // Another job is another screen: nothing of the one before stays behind.
-  return <Planner key={jobId} jobId={jobId} />;
+  return <Planner key={jobId} jobId={jobId} onForms={onForms} />;
 });
 
-function Planner({ jobId }: { jobId: string }) {
+function Planner({ jobId, onForms }: PlanScreenProps) {
   const t = useWords('plan');
   const { shown, missing, change, latest } = useJob(jobId);
   const editing = useMemo(() => shown && { ...shown, change, latest }, [shown, change, latest]);
@@ -36,7 +42,7 @@ function Planner({ jobId }: { jobId: string }) {
       {editing && (
         <JobProvider value={editing}>
           <Announcer>
-            <Plan />
+            <Plan onForms={onForms} />
           </Announcer>
         </JobProvider>
       )}
@@ -44,14 +50,14 @@ function Planner({ jobId }: { jobId: string }) {
   );
 }
 
-function Plan() {
+function Plan({ onForms }: Pick<PlanScreenProps, 'onForms'>) {
   const root = useRef<HTMLDivElement>(null);
   const { planning, focus, stage } = usePlanState(root);
   return (
     <PlanningContext value={planning}>
       <FocusContext value={focus}>
         <div ref={root} className={styles.plan}>
-          <Head />
+          <Head onForms={onForms} />
           <Body stageId={stage} />
         </div>
       </FocusContext>
@@ -59,7 +65,7 @@ function Plan() {
   );
 }
 
-const Head = memo(function Head() {
+const Head = memo(function Head({ onForms }: Pick<PlanScreenProps, 'onForms'>) {
   const { job, t } = usePlanning();
   const { add } = useStageDeeds();
   const stages = activeStages(job.plan);
@@ -75,6 +81,7 @@ const Head = memo(function Head() {
         actions: (
           <>
             <BankButton kind="stage" path={['jobs', job.id, 'plan', 'stages']} looks="plain" />
+            <Button onPress={onForms}>{t('forms')}</Button>
             <Button onPress={() => add()}>{t('addStage')}</Button>
           </>
         ),

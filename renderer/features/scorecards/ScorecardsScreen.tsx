@@ -3,7 +3,6 @@ import { call } from '../../api/client.ts';
 import { flushEdits } from '../../api/edits.ts';
 import { useCall } from '../../api/hooks.ts';
 import { report } from '../../api/problems.ts';
-import { GiveOutForms } from '../../giveOut/GiveOutForms.tsx';
 import { MePicker } from '../../me/MePicker.tsx';
 import { useMe } from '../../me/useMe.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +18,8 @@ import { StagePart } from './StagePart.tsx';
 interface ScorecardsScreenProps {
   readonly jobId: string;
   readonly onScorecard: (assessment: string) => void;
+  /** To where interview forms are handed out. */
+  readonly onForms: () => void;
   readonly onPeople: () => void;
   readonly onPlan: () => void;
 }
@@ -27,7 +28,13 @@ interface ScorecardsScreenProps {
 const step = 100;
 
 /** Who rates whom in a job: half-finished scorecards first, then stage by stage. */
-export default function ScorecardsScreen({ jobId, onScorecard, onPeople, onPlan }: ScorecardsScreenProps) {
+export default function ScorecardsScreen({
+  jobId,
+  onScorecard,
+  onForms,
+  onPeople,
+  onPlan,
+}: ScorecardsScreenProps) {
   const t = useWords('scorecards');
   const me = useMe();
   const [typed, setTyped] = useState('');
@@ -55,7 +62,9 @@ export default function ScorecardsScreen({ jobId, onScorecard, onPeople, onPlan 
           stages &&
           stages.length > 0 && (
             <>
-              <GiveOutForms jobId={jobId} />
+              <Button small onPress={onForms}>
+                {t('forms')}
+              </Button>
               <Filters only={only} hasMe={me !== null} onOnly={setOnly} />
               <SearchField
                 className={styles.search}

@@ -44,17 +44,25 @@ async function change(path: string, deed: (bytes: Uint8Array) => Uint8Array): Pr
   await writeFile(path, deed(new Uint8Array(await readFile(path))));
 }
 
-test('forms are written for whoever stands in a stage and is assigned to it, or as named', async () => {
+test('forms are written for who stands in a stage and who still has to rate there, or as named', async () => {
   const { file, to } = await sampleFile();
-  expect((await written(to, '--stage', 'Finding faults')(file)).status).toBe(0);
+  const usual = await written(to, '--stage', 'Finding faults')(file);
+  expect(usual.status).toBe(0);
+  expect(usual.out).toContain(
+    'Left out: 1 form, for its scorecard is submitted; --interviewer names them, or assigned',
+  );
   expect((await readdir(to)).sort()).toEqual([
     'Amara Okoye – Finding faults – Nadia Brandt.docx',
     'Amara Okoye – Finding faults – Owen Pryce.docx',
-    'Jonas Lindqvist – Finding faults – Nadia Brandt.docx',
     'Jonas Lindqvist – Finding faults – Owen Pryce.docx',
   ]);
-  const again = await written(to, '--stage', 'Finding faults')(file);
-  expect(again.out.match(/^Skipped: /gm)).toHaveLength(4);
+  const again = await written(to, '--stage', 'Finding faults', '--interviewer', 'assigned')(file);
+  expect(again.out.match(/^Skipped: /gm)).toHaveLength(3);
+  expect(again.out.match(/^Written: .*/gm)).toEqual([
+    `Written: ${join(to, 'Jonas Lindqvist – Finding faults – Nadia Brandt.docx')}`,
+  ]);
+  const everybody = await written(join(to, 'all'), '--candidate', 'all', '--json')(file);
+  expect(JSON.parse(everybody.out)).toMatchObject({ leftOut: { decided: 0, nowhere: 1 } });
   const blank = join(to, 'blank');
   const who = ['--candidate', 'Helen Marsh', '--interviewer', 'blank', '--stage', 'Work samples'];
   expect((await written(blank, ...who)(file)).status).toBe(0);
@@ -62,6 +70,9 @@ test('forms are written for whoever stands in a stage and is assigned to it, or 
   const wrong = await written(to, '--stage', 'Juggling')(file);
   expect(wrong).toMatchObject({ status: 1 });
   expect(wrong.err).toContain('There is no stage “Juggling” there.');
+  const mixed = await rolebook('export', file, '--document', 'posting', '--stage', 'all', '--to', to);
+  expect(mixed).toMatchObject({ status: 1 });
+  expect(mixed.err).toContain('Only interview forms have stages and interviewers');
 });
 
 test('read-form says what would change, takes it when told to, and fails when something is not taken', async () => {

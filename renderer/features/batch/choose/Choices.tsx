@@ -4,8 +4,9 @@ import type { CallOutput } from '../../../api/client.ts';
 import { RadioList } from '../../../ui/RadioList.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useWords } from '../../../words/words.ts';
-import { aboutCandidates, oneFileEach, type Wanted } from '../wanted.ts';
+import { aboutCandidates, jobsOf, oneFileEach, type Wanted } from '../wanted.ts';
 import { ChooseCandidates } from './ChooseCandidates.tsx';
+import { ChooseForms } from './ChooseForms.tsx';
 import { ChooseJobs } from './ChooseJobs.tsx';
 import styles from './choose.module.css';
 import { FileNames } from './FileNames.tsx';
@@ -23,6 +24,9 @@ export function Choices({ wanted, jobs, names, put }: ChoicesProps) {
   const t = useWords('batch');
   const { document } = wanted;
   const isEach = oneFileEach.has(document);
+  const chosen = jobsOf(wanted, jobs);
+  // A copy for a candidate holds all their jobs.
+  const only = chosen.length === 1 && document !== 'candidate-copy' ? chosen[0] : undefined;
   return (
     <div className={styles.choices}>
       <RadioList
@@ -42,7 +46,15 @@ export function Choices({ wanted, jobs, names, put }: ChoicesProps) {
       <fieldset className={styles.part}>
         <legend className={styles.head}>{t('for.label')}</legend>
         <ChooseJobs jobs={jobs} wanted={wanted} put={put} />
-        {aboutCandidates.has(document) && <ChooseCandidates wanted={wanted} put={put} />}
+        {aboutCandidates.has(document) && <ChooseCandidates wanted={wanted} job={only} put={put} />}
+        {document === 'interview-form' && (
+          <ChooseForms
+            jobs={chosen}
+            forms={wanted.forms}
+            leftOut={names?.leftOut ?? null}
+            put={(changes) => put({ forms: { ...wanted.forms, ...changes } })}
+          />
+        )}
       </fieldset>
       <RadioList
         label={t('as.label')}

@@ -1,9 +1,8 @@
 import type { JobRow } from '#contract/state.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Check } from '../../../ui/Check.tsx';
-import { Popover } from '../../../ui/Popover.tsx';
 import { useWords } from '../../../words/words.ts';
 import { jobsOf, type Wanted } from '../wanted.ts';
+import { ChooseLine } from './ChooseLine.tsx';
 import styles from './choose.module.css';
 
 interface ChooseJobsProps {
@@ -23,36 +22,27 @@ export function ChooseJobs({ jobs, wanted, put }: ChooseJobsProps) {
     put({ jobs: ids });
   };
   return (
-    <div className={styles.line}>
-      <span className={styles.what}>
-        {only && others.length === 0 ? nameOf(only) : t('for.jobs', { count: chosen.size })}
-      </span>
-      <Popover
-        label={t('for.chooseJobs')}
-        trigger={
-          <Button kind="quiet" aria-label={t('for.chooseJobs')}>
-            {t('for.choose')}
-          </Button>
-        }
-      >
-        <div className={styles.list}>
-          <Check
-            isSelected={chosen.size === jobs.length && jobs.length > 0}
-            isIndeterminate={chosen.size > 0 && chosen.size < jobs.length}
-            onChange={(all) => put({ jobs: all ? jobs.map(({ id }) => id) : [] })}
-          >
-            {t('for.allJobs')}
+    <ChooseLine
+      text={only && others.length === 0 ? nameOf(only) : t('for.jobs', { count: chosen.size })}
+      label={t('for.chooseJobs')}
+    >
+      <div className={styles.list}>
+        <Check
+          isSelected={chosen.size === jobs.length && jobs.length > 0}
+          isIndeterminate={chosen.size > 0 && chosen.size < jobs.length}
+          onChange={(all) => put({ jobs: all ? jobs.map(({ id }) => id) : [] })}
+        >
+          {t('for.allJobs')}
+        </Check>
+        {jobs.map((job) => (
+          <Check key={job.id} isSelected={chosen.has(job.id)} onChange={(on) => toggle(job.id, on)}>
+            <span>
+              {nameOf(job)}
+              {job.archived && <span className={styles.aside}> {t('for.archived')}</span>}
+            </span>
           </Check>
-          {jobs.map((job) => (
-            <Check key={job.id} isSelected={chosen.has(job.id)} onChange={(on) => toggle(job.id, on)}>
-              <span>
-                {nameOf(job)}
-                {job.archived && <span className={styles.aside}> {t('for.archived')}</span>}
-              </span>
-            </Check>
-          ))}
-        </div>
-      </Popover>
-    </div>
+        ))}
+      </div>
+    </ChooseLine>
   );
 }

@@ -4,6 +4,8 @@ import { fillPattern, paddedNumber, unknownPieces, usualPattern } from '#domain/
 const values = {
   candidate: 'Amara Okoye',
   job: 'Stage Manager',
+  stage: '',
+  interviewer: '',
   document: 'Candidate report',
   organisation: 'Tidewell',
   date: '2026-11-24',

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { BatchChoice, BatchProgress } from '#contract/batches.ts';
+import { usualPattern } from '#domain/batch/pattern.ts';
+import { usualForms } from '#domain/forms/wanted.ts';
 import { sampleWorkbook } from '#domain/templates/sample.ts';
 import { docxLines } from '../../../support/docxText.ts';
 import { expectSoundDocx } from '../../../support/docxValid.ts';
@@ -70,6 +72,50 @@ test('every kind of document can be written for many; a pattern that tells nothi
     const { rows } = await run({ document: 'posting', format, pattern: '{job}' });
     expect(rows.map(({ outcome }) => outcome)).toEqual(['written', 'written', 'written']);
     expect(rows[0]?.file).toMatch(new RegExp(`\\.${format}$`));
+  }
+});
+
+test('interview forms are files of their own that can be read back, named by whom and what they are for', async () => {
+  const { engine, run, choice, names, folder, jobs, workbook } = await withSample();
+  const [job = ''] = jobs;
+  const [nadia] = workbook.people.filter(({ name }) => name === 'Nadia Brandt');
+  const forms = { ...usualForms, interviewers: [nadia?.id ?? '', null] };
+  const asked = {
+    document: 'interview-form' as const,
+    jobs: [job],
+    pattern: usualPattern('interview-form'),
+  };
+  const { rows } = await run({ ...asked, forms });
+  expect(await names()).toContain('Amara Okoye – Finding faults – Nadia Brandt.docx');
+  expect(await names()).toContain('Amara Okoye – Finding faults – Interview form.docx');
+  const { ids } = await engine['form:read']({
+    paths: rows.slice(0, 4).map(({ file }) => join(folder, file)),
+  });
+  const read = await engine['form:list'](undefined);
+  expect(read.map(({ id, state }) => [id, state])).toEqual([
+    [ids[0], 'empty'],
+    [ids[1], 'who'],
+    [ids[2], 'empty'],
+    [ids[3], 'who'],
+  ]);
+  const usual = await engine['batch:names'](choice(asked));
+  expect(usual).toMatchObject({ documents: 11, leftOut: { decided: 3, nowhere: 1, submitted: 5 } });
+  const { outline } = await engine['batch:outline'](choice(asked));
+  const words = JSON.stringify(outline);
+  expect(words).toContain('What was said or done, in their words where you can');
+  const together = await engine['batch:names'](choice({ ...asked, as: 'one' }));
+  expect(together.problem).toBe(
+    'An interview form comes back as one file for one scorecard: write one file each.',
+  );
+});
+
+test('that somebody has submitted leaves their form out also for those who may not see what they said', async () => {
+  const { engine, workbook, choice, jobs } = await withSample();
+  const asked = choice({ document: 'interview-form', jobs: jobs.slice(0, 1) });
+  const before = await engine['batch:names'](asked);
+  for (const { id } of workbook.people) {
+    await engine['me:put']({ person: id });
+    expect(await engine['batch:names'](asked)).toEqual(before);
   }
 });
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { BatchChoice } from '#contract/batches.ts';
 import { evidenceField, fixedFields, ratingField } from '#domain/forms/fields.ts';
 import { freshFolder, type SomeEngine } from '../../../support/engine.ts';
 import { changePart, filled, filledWhole, withParagraph } from '../../../support/formFilling.ts';
@@ -18,10 +19,28 @@ async function returned(
   name = 'form.docx',
 ): Promise<string> {
   const path = join(await freshFolder(), name);
-  const request = { ...at, candidate: 'cara', interviewer: 'anna', ...who };
-  await engine['form:write']({ request, path });
+  await handOut(engine, path, { candidate: 'cara', interviewer: 'anna', ...who });
   await writeFile(path, change(new Uint8Array(await readFile(path))));
   return (await engine['form:read']({ paths: [path] })).ids[0] ?? '';
+}
+
+/** Writes one form to a path, as a batch. */
+async function handOut(
+  engine: Some['engine'],
+  path: string,
+  { candidate, interviewer }: { candidate: string | null; interviewer: string | null },
+): Promise<void> {
+  const choice: BatchChoice = {
+    document: 'interview-form',
+    jobs: [at.job],
+    candidates: candidate === null ? [] : [candidate],
+    forms: { stages: [at.stage], blank: candidate === null, interviewers: [interviewer] },
+    as: 'each',
+    pattern: basename(path, '.docx'),
+    existing: 'replace',
+  };
+  await engine['batch:run']({ choice, folder: dirname(path) });
+  await engine['batch:end'](undefined);
 }
 
 const complete = (bytes: Uint8Array) => filledWhole(bytes, { points: [4, 2] });
@@ -212,7 +231,7 @@ test('what does not belong here is refused by one sentence, and the list goes wi
   const some = await withInterviews();
   const other = await withInterviews();
   const path = join(await freshFolder(), 'theirs.docx');
-  await other.engine['form:write']({ request: { ...at, candidate: 'cara', interviewer: 'anna' }, path });
+  await handOut(other.engine, path, { candidate: 'cara', interviewer: 'anna' });
   const junk = join(await freshFolder(), 'junk.docx');
   await writeFile(junk, 'no zip');
   const { ids } = await some.engine['form:read']({ paths: [path, junk, join(junk, 'gone')] });
