@@ -84,6 +84,8 @@ export const ReturnedPreview = z.strictObject({
     z.strictObject({
       criterion: Id,
       name: z.string(),
+      /** What it can be rated with, the best first. */
+      points: z.array(z.int()),
       before: Said.nullable(),
       after: Said.nullable(),
       state,
@@ -94,7 +96,16 @@ export const ReturnedPreview = z.strictObject({
     after: Recommendation,
     state: z.enum([...state.options, 'stands']),
   }),
-  unplaced: z.array(z.strictObject({ id: z.string(), text: z.string(), why: z.string(), about: z.string() })),
+  unplaced: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      why: z.string(),
+      about: z.string(),
+      /** The criterion whose rating was asked for there, or 'recommendation'; null where no choice was. */
+      asks: z.string().nullable(),
+    }),
+  ),
   /** How many texts wait, hidden or not. */
   waiting: z.int(),
   outcome: z.enum(['draft', 'submitted', 'amended', 'unchanged']).nullable(),
@@ -105,6 +116,12 @@ export const ReturnedPreview = z.strictObject({
 export type ReturnedPreview = z.infer<typeof ReturnedPreview>;
 
 const Which = z.strictObject({ id: Id });
+
+/** A text without a place becomes evidence of a criterion, or says which point (null: not asked) or word was meant. */
+const Placed = z.union([
+  z.strictObject({ unplaced: z.string(), criterion: Id, value: z.int().nullable().optional() }),
+  z.strictObject({ unplaced: z.string(), recommendation: z.enum(recommendations) }),
+]);
 const Outcome = z.enum(['draft', 'submitted', 'amended', 'unchanged']);
 
 /** Interview forms: given out, and come back. Asked by the page. */
@@ -124,7 +141,7 @@ export const formCalls = {
   'form:take': {
     input: Which.extend({
       leftOut: z.array(z.string()).max(500),
-      placed: z.array(z.strictObject({ unplaced: z.string(), criterion: Id })).max(500),
+      placed: z.array(Placed).max(500),
       label: Label,
     }),
     output: z.strictObject({ outcome: Outcome }),

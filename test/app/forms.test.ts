@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { BatchPage } from '../pages/batchPage.ts';
 import { DeskPage } from '../pages/deskPage.ts';
 import { FormsPage } from '../pages/formsPage.ts';
 import { ScorecardPage } from '../pages/scorecardPage.ts';
@@ -25,14 +26,18 @@ async function atScorecards(app: RunningApp) {
 
 /** Hands out the forms of Finding faults into a folder; answers how to find one of them. */
 async function handOut(app: RunningApp, forms: FormsPage) {
+  const { page } = app;
+  const batch = new BatchPage(page);
   await forms.open.click();
-  await forms.dialog.getByRole('checkbox', { name: 'Application review' }).press('Space');
-  await forms.dialog.getByRole('checkbox', { name: 'Finding faults' }).press('Space');
+  await batch.chooseFrom('Choose stages', 'Finding faults');
+  await batch.chooseFrom('Choose interviewers', 'All who are assigned');
   const folder = join(app.home, 'to Owen and Nadia');
   await mkdir(folder, { recursive: true });
-  await app.chooseToOpen(folder);
-  await forms.dialog.getByRole('button', { name: 'Write 4 forms…' }).click();
-  await forms.dialog.getByText(/^(4 forms|No form) w/).waitFor();
+  await batch.chooseFolder(app, folder);
+  await page.getByRole('button', { name: 'Write 4 files' }).click();
+  await expect(batch.outcome.getByRole('heading', { name: '4 files written' })).toBeVisible({
+    timeout: 20_000,
+  });
   return (candidate: string, interviewer: string) =>
     join(folder, `${candidate} – Finding faults – ${interviewer}.docx`);
 }
@@ -59,8 +64,6 @@ test('forms are handed out, filled in elsewhere, dropped and accepted; the score
   const app = await launch();
   const { desk, forms, page } = await atScorecards(app);
   const form = await handOut(app, forms);
-  await expect(forms.dialog.getByText('4 forms written to “to Owen and Nadia”.')).toBeVisible();
-  await forms.dialog.getByRole('button', { name: 'Close' }).last().click();
   expect(await readdir(join(form('', ''), '..'))).toHaveLength(4);
 
   const clear = await fillIn(form('Amara Okoye', 'Nadia Brandt'), (bytes) =>
@@ -120,56 +123,17 @@ test('forms are handed out, filled in elsewhere, dropped and accepted; the score
   await expect(page.getByText('Asked for the logs. Nobody else did.')).toBeVisible();
 });
 
-test('forms that are there already are left alone, until one asks for them to be replaced', async ({
-  launch,
-}) => {
-  const app = await launch();
-  const { forms } = await atScorecards(app);
-  const form = await handOut(app, forms);
-  await forms.dialog.getByRole('button', { name: 'Close' }).last().click();
-  const path = await fillIn(form('Amara Okoye', 'Nadia Brandt'), (bytes) =>
-    filledWhole(bytes, { points: [1] }),
-  );
-  const before = await readFile(path);
-  await handOut(app, forms);
-  await expect(forms.dialog.getByText('No form was written.')).toBeVisible();
-  await expect(forms.dialog.getByText('4 were there already and were left as they are:')).toBeVisible();
-  await expectAccessible(app);
-  expect((await readFile(path)).equals(before)).toBe(true);
-  await forms.dialog.getByRole('button', { name: 'Replace them' }).click();
-  await expect(forms.dialog.getByText('4 forms written')).toBeVisible();
-  expect((await readFile(path)).equals(before)).toBe(false);
-});
-
-test('handing out many forms shows how far it is, and can be stopped', async ({ launch }) => {
-  const app = await launch();
-  const { forms } = await atScorecards(app);
-  await forms.open.click();
-  const boxes = forms.dialog.getByRole('group', { name: 'Stages' }).getByRole('checkbox');
-  for (const box of await boxes.all()) if (!(await box.isChecked())) await box.press('Space');
-  await forms.dialog.getByRole('button', { name: 'Choose these' }).click();
-  const folder = join(app.home, 'many');
-  await mkdir(folder);
-  await app.chooseToOpen(folder);
-  await forms.dialog.getByRole('button', { name: /^Write 1\d\d forms/ }).click();
-  await expect(forms.dialog.getByText(/^[1-9]\d* of 1\d\d written$/)).toBeVisible();
-  await forms.dialog.getByRole('button', { name: 'Stop' }).click();
-  await expect(forms.dialog.getByText(/^Stopped: \d+ were not begun\.$/)).toBeVisible();
-  const written = (await readdir(folder)).length;
-  expect(written).toBeGreaterThan(0);
-  await expect(forms.dialog.getByText(new RegExp(`^${written} forms? written`))).toBeVisible();
-});
-
 test('whoever rates the same candidate sees how many answers a form holds, and not which', async ({
   launch,
 }) => {
   const app = await launch();
   const { desk, forms, page } = await atScorecards(app);
   const form = await handOut(app, forms);
-  await forms.dialog.getByRole('button', { name: 'Close' }).last().click();
   const path = await fillIn(form('Amara Okoye', 'Nadia Brandt'), (bytes) =>
     filledWhole(bytes, { points: [4, 4, 3, 5, 4], evidence: () => 'zebrafish' }),
   );
+  await desk.goTo(job);
+  await desk.goTo('Scorecards');
   await new ScorecardPage(page).who.click();
   await page.getByRole('menuitemradio', { name: 'Owen Pryce' }).click();
   await desk.goTo('Returned forms');
@@ -190,7 +154,6 @@ test('a form is read and accepted with the keyboard alone', async ({ launch }) =
   const app = await launch();
   const { desk, forms, page } = await atScorecards(app);
   const form = await handOut(app, forms);
-  await forms.dialog.getByRole('button', { name: 'Close' }).last().click();
   const path = await fillIn(form('Amara Okoye', 'Nadia Brandt'), (bytes) =>
     filledWhole(bytes, { points: [4, 4, 3, 5, 4] }),
   );

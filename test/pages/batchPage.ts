@@ -31,6 +31,15 @@ export class BatchPage {
     await this.choices.getByText(name, { exact: true }).click();
   }
 
+  /** Opens one of the small panels, chooses in it and closes it. */
+  async chooseFrom(panel: string, name: string): Promise<void> {
+    await this.choices.getByRole('button', { name: panel }).click();
+    const dialog = this.page.getByRole('dialog', { name: panel });
+    await dialog.getByText(name, { exact: true }).click();
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   async chooseFolder(app: RunningApp, folder: string): Promise<void> {
     await app.chooseToOpen(folder);
     await this.choices.getByRole('button', { name: 'Choose another folder' }).click();

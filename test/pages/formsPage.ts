@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Interview forms: the dialog that hands them out, and the screen for those that came back. */
+/** Interview forms: the button to where they are handed out, and the screen for those that came back. */
 export class FormsPage {
   readonly page: Page;
   readonly open: Locator;
-  readonly dialog: Locator;
   readonly choose: Locator;
   readonly acceptClear: Locator;
   readonly accept: Locator;
@@ -15,7 +14,6 @@ export class FormsPage {
   constructor(page: Page) {
     this.page = page;
     this.open = page.getByRole('button', { name: 'Interview forms…' });
-    this.dialog = page.getByRole('dialog', { name: 'Interview forms for Word' });
     this.choose = page.getByRole('button', { name: 'Choose files…' });
     this.acceptClear = page.getByRole('button', { name: /^Accept the \d+ that/ });
     this.accept = page.getByRole('button', { name: 'Accept this form' });

@@ -36,6 +36,8 @@ export interface Unplaced {
   readonly why: Why;
   /** The field or criterion it belongs to, or who commented; '' where nothing tells. */
   readonly about: string;
+  /** The criterion whose rating it may be, or 'recommendation'; null where nothing tells. */
+  readonly asks: Id | 'recommendation' | null;
 }
 
 /** What a form says about one criterion; undefined is no answer. */
@@ -60,14 +62,14 @@ export interface Answers {
 /** Makes answers of what came back. Nothing is placed by where it stands, and nothing is guessed. */
 export function answersOf(form: ReturnedForm, stage: Stage): Answers {
   const unplaced: Unplaced[] = [];
-  const set = (text: string, why: Why, about = '') => {
+  const set: SetAside = (text, why, about = '', asks = null) => {
     const id = `${fingerprint(`${why} ${about} ${levelled(text)}`)}${unplaced.length}`;
-    unplaced.push({ id, text: text.trim(), why, about });
+    unplaced.push({ id, text: text.trim(), why, about, asks });
   };
   const fields = new Fields(form.fields, set);
   const criteria = new Map<Id, Answer>();
   for (const criterion of stage.criteria) {
-    const rating = fields.take(ratingField(criterion.id), criterion.name);
+    const rating = fields.take(ratingField(criterion.id), criterion.name, criterion.id);
     const evidence = fields.take(evidenceField(criterion.id), criterion.name);
     if (criterion.retired) {
       for (const one of [rating, evidence]) if (one) set(one.text, 'retired', criterion.name);
@@ -87,9 +89,9 @@ export function answersOf(form: ReturnedForm, stage: Stage): Answers {
     }
   }
   const text = (name: string) => fields.take(name, '')?.text.trim() ?? '';
-  const recommended = fields.take(fixedFields.recommendation, '');
+  const recommended = fields.take(fixedFields.recommendation, '', 'recommendation');
   const recommendation = recommended ? recommendationOf(recommended) : null;
-  if (recommended && recommendation === null) set(recommended.text, 'unclear');
+  if (recommended && recommendation === null) set(recommended.text, 'unclear', '', 'recommendation');
   const date = fields.take(fixedFields.date, '');
   const state = fields.take(fixedFields.state, '');
   const isFinished = state !== undefined && isOneOf(state, 'finished', ({ finished }) => finished);
@@ -108,15 +110,23 @@ export function answersOf(form: ReturnedForm, stage: Stage): Answers {
     // Programs make fields of what was none.
     if (writtenInto(one.text, form.about.texts)) set(one.text, 'nameless');
   }
+  const headings = new Map(form.about.criteria.map(({ id, name }) => [levelled(name), { id, name }]));
+  let under: { id: Id; name: string } | undefined;
   for (const paragraph of form.outside) {
+    const own = levelled(paragraph);
+    if (closings.has(own)) under = undefined;
+    under = headings.get(own) ?? under;
     const written = writtenInto(paragraph, form.about.texts);
-    if (written) set(written, 'outside');
+    if (!written || isBlank(written)) continue;
+    const isAsked = stage.criteria.some(({ id, retired }) => id === under?.id && !retired);
+    set(written, 'outside', under?.name, isAsked ? under?.id : null);
   }
+  for (const note of form.notes) if (note.trim()) set(note, 'outside');
   for (const { author, text: comment } of form.comments) if (comment.trim()) set(comment, 'comment', author);
   return { ...answers, unplaced };
 }
 
-type SetAside = (text: string, why: Why, about?: string) => void;
+type SetAside = (text: string, why: Why, about?: string, asks?: Unplaced['asks']) => void;
 
 /** Fields by name, each taken once; what is there several times must say the same. */
 class Fields {
@@ -134,17 +144,17 @@ class Fields {
     }
   }
 
-  take(name: string, about: string): FilledField | undefined {
+  take(name: string, about: string, asks: Unplaced['asks'] = null): FilledField | undefined {
     const found = this.#left.get(name) ?? [];
     this.#left.delete(name);
     const kinds = new Map(found.map((field) => [levelled(field.text), field]));
     const [only, ...others] = [...kinds.values()];
     if (others.length > 0) {
-      for (const field of kinds.values()) this.#set(field.text, 'twice', about);
+      for (const field of kinds.values()) this.#set(field.text, 'twice', about, asks);
       return undefined;
     }
     if (!only?.untouched) return only;
-    this.#set(only.text, 'untouched', about);
+    this.#set(only.text, 'untouched', about, asks);
     return undefined;
   }
 
@@ -152,6 +162,9 @@ class Fields {
     return [...this.#nameless, ...[...this.#left.values()].flat()];
   }
 }
+
+/** What stands above the end of a form, where no criterion is spoken of any more. */
+const closings = new Set(allFormWords.map(({ closing }) => levelled(closing)));
 
 /** What Word shows in a field that was emptied, in the languages forms are written in. */
 const emptied = [
@@ -206,16 +219,16 @@ function isBlank(text: string): boolean {
 }
 
 /** The point that was chosen or typed: "4", or "4 – what earns it". Anything else is asked about. */
-function ratingOf(field: FilledField, { name, scale }: Criterion, set: SetAside): Answer['rating'] {
+function ratingOf(field: FilledField, { id, name, scale }: Criterion, set: SetAside): Answer['rating'] {
   if (isOneOf(field, notAskedValue, ({ notAsked }) => notAsked)) return { value: null, notAsked: true };
   const shown = /^(\d{1,2})(?:\s*[–—:.-](?:\s.*)?)?$/s.exec(levelled(field.text))?.[1];
   if (shown === undefined || (field.value !== null && field.value !== '' && field.value !== shown)) {
-    set(field.text, 'unclear', name);
+    set(field.text, 'unclear', name, id);
     return undefined;
   }
   const value = Number(shown);
   if (scale.some((point) => point.value === value)) return { value };
-  set(field.text, 'off-scale', name);
+  set(field.text, 'off-scale', name, id);
   return undefined;
 }
 

@@ -18,9 +18,18 @@ export interface CriterionChange {
 export interface Choices {
   /** Ids of criteria, and 'recommendation'. */
   readonly leftOut: readonly string[];
-  /** Unplaced texts by the criterion whose evidence they become. */
-  readonly placed: readonly { readonly unplaced: string; readonly criterion: Id }[];
+  readonly placed: readonly Placed[];
 }
+
+/** Where an unplaced text goes: it becomes evidence, or it says which point or recommendation was meant. */
+export type Placed = { readonly unplaced: string } & (
+  | {
+      readonly criterion: Id;
+      /** Left out for evidence; null for "Not asked". */
+      readonly value?: number | null | undefined;
+    }
+  | { readonly recommendation: NonNullable<Assessment['recommendation']> }
+);
 
 export const takeAll: Choices = { leftOut: [], placed: [] };
 
@@ -43,7 +52,7 @@ export function changesOf(
   const asked = place.stage.criteria.filter(({ retired }) => !retired);
   return asked.map((criterion) => {
     const before = (card && ratingOf(card, criterion.id)) ?? null;
-    const after = ratingAfter(criterion.id, before, answers, placed);
+    const after = ratingAfter(criterion, before, answers, placed);
     if (after === null) return { criterion, before, after, state: 'empty' };
     const isBlank = before === null || (!isAnswered(before) && before.evidence.trim() === '');
     const state = alike(before, after) ? 'same' : isBlank ? 'new' : 'changed';
@@ -53,23 +62,30 @@ export function changesOf(
 
 /** What a form leaves empty stays as it is. */
 function ratingAfter(
-  criterion: Id,
+  { id: criterion, scale }: Criterion,
   before: Rating | null,
   answers: Answers,
   placed: Choices['placed'],
 ): Rating | null {
   const answer = answers.criteria.get(criterion);
-  const more = placed
-    .filter((one) => one.criterion === criterion)
+  const here = placed.flatMap((one) => ('criterion' in one && one.criterion === criterion ? [one] : []));
+  const more = here
+    .filter(({ value }) => value === undefined)
     .flatMap(({ unplaced }) => answers.unplaced.find(({ id }) => id === unplaced)?.text ?? []);
-  if (!answer && more.length === 0) return null;
+  const point = here
+    .map(({ value }) => value)
+    .findLast((value) => value === null || scale.some((one) => one.value === value));
+  if (!answer && more.length === 0 && point === undefined) return null;
   const { notAsked: _, ...kept } = before ?? { criterion, value: null, evidence: '' };
-  const said = answer?.rating ?? { value: kept.value, ...(before?.notAsked && { notAsked: true }) };
+  const chosen = point === undefined ? undefined : point === null ? notAskedRating : { value: point };
+  const said = chosen ?? answer?.rating ?? { value: kept.value, ...(before?.notAsked && { notAsked: true }) };
   // Whoever took the form before may have added to what it says.
   const written = kept.evidence.includes(answer?.evidence ?? '') ? kept.evidence : (answer?.evidence ?? '');
   const evidence = [written, ...more].filter((text) => text.trim() !== '');
   return { ...kept, ...said, evidence: evidence.join('\n') };
 }
+
+const notAskedRating = { value: null, notAsked: true };
 
 function alike(one: Rating | null, other: Rating): boolean {
   return (
@@ -109,7 +125,9 @@ export function takenForm(workbook: Workbook, taking: Taking): Taken | null {
       (state === 'new' || state === 'changed') && !choices.leftOut.includes(criterion.id),
   );
   if (card.status === 'submitted') return amended(card, changes, taking);
-  const wanted = choices.leftOut.includes('recommendation') ? null : answers.recommendation;
+  const wanted = choices.leftOut.includes('recommendation')
+    ? null
+    : recommendationIn(answers, choices.placed);
   const ratings = changes.reduce(
     (all, { after }) => (after ? withRating(all, after) : all),
     card.ratings as Rating[],
@@ -127,6 +145,14 @@ export function takenForm(workbook: Workbook, taking: Taking): Taken | null {
   }
   const isSame = changes.length === 0 && filled.recommendation === card.recommendation;
   return isSame ? { card, outcome: 'unchanged' } : { card: filled, outcome: 'draft' };
+}
+
+function recommendationIn(
+  { recommendation }: Answers,
+  placed: Choices['placed'],
+): Assessment['recommendation'] {
+  const meant = placed.flatMap((one) => ('recommendation' in one ? [one.recommendation] : []));
+  return recommendation ?? meant.at(-1) ?? null;
 }
 
 /** Each former rating is kept beside the new one, with the reason. */

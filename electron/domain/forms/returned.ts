@@ -17,5 +17,7 @@ export interface ReturnedForm {
   readonly fields: readonly FilledField[];
   /** What stands outside of the fields, a paragraph each: the form's own text too. */
   readonly outside: readonly string[];
+  /** What stands in footnotes and endnotes. */
+  readonly notes: readonly string[];
   readonly comments: readonly { readonly author: string; readonly text: string }[];
 }

@@ -147,6 +147,7 @@ export function previewFor(
       : changes.map(({ criterion, before, after, state }) => ({
           criterion: criterion.id,
           name: criterion.name,
+          points: criterion.scale.map(({ value }) => value).sort((one, other) => other - one),
           before: before && said(before),
           after: after && said(after),
           state,

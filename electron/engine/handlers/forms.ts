@@ -6,6 +6,7 @@ import { Refusal } from '#contract/result.ts';
 import type { Change } from '#domain/edits/change.ts';
 import { type Choices, type Taken, takeAll, takenForm } from '#domain/forms/changes.ts';
 import { activeCriteria, activeStages } from '#domain/plan/active.ts';
+import type { Stage } from '#domain/schemas/plan.ts';
 import type { NewId } from '#domain/schemas/primitives.ts';
 import type { Workbook } from '#domain/schemas/workbook.ts';
 import type { Desk } from '../desk.ts';
@@ -78,6 +79,7 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
     'form:take': async ({ id, label, leftOut, placed }) => {
       const entry = entryWith(id);
       const open = placed.filter(({ unplaced }) => !entry.settled.has(unplaced));
+      refuseOffScale(looked(id).preview.place.stage, open);
       const taken = take(desk.workbook, id, { leftOut, placed: open });
       if (taken.outcome !== 'unchanged') {
         await desk.applyFinal({ label, changes: [put(taken)] }, heldBy(taken.card));
@@ -114,6 +116,15 @@ export function formHandlers(desk: Desk, newId: NewId): Handlers<typeof formCall
       return { ids };
     },
   };
+}
+
+function refuseOffScale({ criteria }: Stage, placed: Choices['placed']): void {
+  for (const one of placed) {
+    if (!('criterion' in one) || typeof one.value !== 'number') continue;
+    const criterion = criteria.find(({ id }) => id === one.criterion);
+    if (criterion?.scale.some(({ value }) => value === one.value)) continue;
+    throw new Refusal('off-scale', `${one.value} is no point of the scale of “${criterion?.name ?? ''}”.`);
+  }
 }
 
 function put({ card }: Taken): Change {

@@ -10,6 +10,7 @@ import { useWords, type Words } from '../../words/words.ts';
 import { AnswersTable } from './AnswersTable.tsx';
 import styles from './FormsScreen.module.css';
 import { Notices } from './Notices.tsx';
+import type { Place } from './places.ts';
 import { UnplacedList } from './UnplacedList.tsx';
 import { Who } from './Who.tsx';
 
@@ -24,7 +25,7 @@ interface FormPaneProps {
 export function FormPane({ id, onChanged, onForget }: FormPaneProps) {
   const t = useWords('forms');
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const [placed, setPlaced] = useState<ReadonlyMap<string, string>>(new Map());
+  const [placed, setPlaced] = useState<ReadonlyMap<string, Place>>(new Map());
   const { data, error, reload } = useCall(
     'form:preview',
     { id },
@@ -46,7 +47,7 @@ export function FormPane({ id, onChanged, onForget }: FormPaneProps) {
         call('form:take', {
           id,
           leftOut: [...leftOut],
-          placed: [...placed].map(([unplaced, criterion]) => ({ unplaced, criterion })),
+          placed: [...placed].map(([unplaced, place]) => ({ unplaced, ...place })),
           label: t('deed.take', { name: data.candidate }).slice(0, 200),
         }),
       )
@@ -82,7 +83,7 @@ export function FormPane({ id, onChanged, onForget }: FormPaneProps) {
             <UnplacedList
               preview={data}
               placed={placed}
-              onPlace={(unplaced, criterion) => setPlaced(new Map([...placed, [unplaced, criterion]]))}
+              onPlace={(unplaced, place) => setPlaced(new Map([...placed, [unplaced, place]]))}
               onLeaveOut={leaveOut}
             />
           </>
@@ -103,7 +104,7 @@ interface FootProps {
   readonly preview: ReturnedPreview;
   /** Something of it is not wanted. */
   readonly leavesOut: boolean;
-  readonly placed: ReadonlyMap<string, string>;
+  readonly placed: ReadonlyMap<string, Place>;
   readonly onAccept: () => void;
   readonly onForget: () => void;
 }

@@ -24,7 +24,8 @@ export function readForm(bytes: Uint8Array): ReturnedForm {
   if (about.version > formVersion) {
     throw new Refusal('form-newer', 'This form was made by a newer Rolebook. Update Rolebook to read it.');
   }
-  return { about, fields: fieldsOf(document), outside: outsideOf(document), comments: document.comments };
+  const { comments, notes } = document;
+  return { about, fields: fieldsOf(document), outside: outsideOf(document), notes, comments };
 }
 
 /** Fields by their tag, else by their bookmark; and bookmarks whose field is gone. */

@@ -12,6 +12,8 @@ export interface WordDocument {
   readonly pieces: readonly Piece[];
   /** What readers noted beside the text. */
   readonly comments: readonly WordComment[];
+  /** What stands in footnotes and endnotes. */
+  readonly notes: readonly string[];
   /** Changes were recorded in it; it is read as if they had been accepted. */
   readonly isTracked: boolean;
 }

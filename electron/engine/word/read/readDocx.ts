@@ -37,6 +37,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
     ...read,
     properties: propertiesOf(parse('docProps/custom.xml')),
     comments: commentsOf(part('comments'), commented),
+    notes: [...notesOf(part('footnotes')), ...notesOf(part('endnotes'))],
     isTracked: tracked,
   };
 }
@@ -86,10 +87,20 @@ function propertiesOf(root: Element | null): ReadonlyMap<string, string> {
   return properties;
 }
 
+/** Those of a type only separate notes from the text. */
+function notesOf(root: Element | null): string[] {
+  return [...(root ? elements(root) : [])]
+    .filter(({ attributes }) => attributes['w:type'] === undefined)
+    .map(textOf);
+}
+
+const textOf = (note: Element): string =>
+  [...all(note, 'w:p')].map((one) => [...all(one, 'w:t')].map(letters).join('')).join('\n');
+
 function commentsOf(root: Element | null, places: ReadonlyMap<string, number>): WordComment[] {
   return [...(root ? all(root, 'w:comment') : [])].map((comment) => ({
     author: comment.attributes['w:author'] ?? '',
-    text: [...all(comment, 'w:p')].map((one) => [...all(one, 'w:t')].map(letters).join('')).join('\n'),
+    text: textOf(comment),
     paragraph: places.get(comment.attributes['w:id'] ?? '') ?? null,
   }));
 }

@@ -46,7 +46,7 @@ const workbook = {
 
 function decided(who: string, kind: 'reject' | 'offer') {
   const at = '2026-11-24T10:00:00.000Z';
-  return newDecision(newId, { job: 'job', candidate: who, kind, at, by: null, stage: null, reason: '' });
+  return newDecision(newId, { job: 'job', candidate: who, kind, at, by: null, reason: '' });
 }
 
 function submitted(who: string, interviewer: string) {

@@ -163,6 +163,46 @@ test('what was written outside of the fields is quoted without the form’s own 
   expect(saidBy(beside)).toEqual(complete);
 });
 
+test('a box that was ticked is quoted with its point, and under which criterion it stands', async () => {
+  const bytes = changePart(await form(), (xml) => {
+    const [head = '', first = '', ...rest] = xml.split('☐ 4');
+    return [head, `☒ 4${first}`, ...rest.map((part) => `X ☐ 4${part}`)].join('').replace('☒ 4☐ 4', '☒ 4');
+  });
+  expect(read(bytes).criteria.size).toBe(0);
+  expect(read(bytes).unplaced).toMatchObject([
+    { text: '☒ 4', why: 'outside', about: 'sql', asks: 'sql' },
+    { text: 'X ☐ 4', why: 'outside', about: 'tests', asks: 'tests' },
+  ]);
+});
+
+test('what is written at the end of the form is not said to be about its last criterion', async () => {
+  const bytes = changePart(await whole(), (xml) => xml.replace('>Signature<', '>Signature by proxy<'));
+  expect(read(bytes).unplaced).toMatchObject([{ text: 'by proxy', about: '', asks: null }]);
+});
+
+test('a footnote is quoted like everything else that stands outside of the fields', async () => {
+  const notes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator" w:id="-1"><w:p>${runs('---')}</w:p></w:footnote><w:footnote w:id="2"><w:p>${runs('Said it twice.')}</w:p></w:footnote></w:footnotes>`;
+  const bytes = changePart(await whole(), () => notes, 'word/footnotes.xml');
+  expect(read(bytes).unplaced).toMatchObject([{ text: 'Said it twice.', why: 'outside' }]);
+});
+
+test('a rating is a point, alone or before what earns it; whatever else is typed is asked about', async () => {
+  for (const [typed, value] of [
+    ['4', 4],
+    [' 4. ', 4],
+    ['4 - good', 4],
+    ['5 – Weighs two models', 5],
+  ] as const) {
+    const bytes = filled(await form(), { [sql]: typed });
+    expect([typed, read(bytes).criteria.get('sql')]).toEqual([typed, { rating: { value } }]);
+  }
+  for (const typed of ['four', '4/5', '3.5', '4–5', '3-4', '☒ 4', '(4)', '４', 'n/a', '-', '14']) {
+    const bytes = filled(await form(), { [sql]: typed });
+    expect([typed, read(bytes).criteria.size]).toEqual([typed, 0]);
+    expect(read(bytes).unplaced).toMatchObject([{ text: typed, about: 'sql', asks: 'sql' }]);
+  }
+});
+
 test('an answer that reads like a sentence of the form, or like XML, stays what it is', async () => {
   const evidence = 'Not asked</w:t> & "quoted" <w:sdt>';
   const bytes = filled(await form(), { [evidenceField('sql')]: evidence, [sql]: 'Not asked' });

@@ -1,49 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { BatchChoice } from '#contract/batches.ts';
 import { evidenceField, fixedFields, ratingField } from '#domain/forms/fields.ts';
 import { freshFolder, type SomeEngine } from '../../../support/engine.ts';
 import { changePart, filled, filledWhole, withParagraph } from '../../../support/formFilling.ts';
 import { begin, rate, submitted, withInterviews } from '../../../support/interviews.ts';
+import { complete, handOut, returned } from '../../../support/returnedForms.ts';
 
-const at = { job: 'job', stage: 'interview' };
 const label = 'take a form';
 type Some = SomeEngine;
-
-/** A form that was handed out, changed by `change`, and read again; its id in the list. */
-async function returned(
-  { engine }: Some,
-  change: (bytes: Uint8Array) => Uint8Array,
-  who: { candidate?: string | null; interviewer?: string | null } = {},
-  name = 'form.docx',
-): Promise<string> {
-  const path = join(await freshFolder(), name);
-  await handOut(engine, path, { candidate: 'cara', interviewer: 'anna', ...who });
-  await writeFile(path, change(new Uint8Array(await readFile(path))));
-  return (await engine['form:read']({ paths: [path] })).ids[0] ?? '';
-}
-
-/** Writes one form to a path, as a batch. */
-async function handOut(
-  engine: Some['engine'],
-  path: string,
-  { candidate, interviewer }: { candidate: string | null; interviewer: string | null },
-): Promise<void> {
-  const choice: BatchChoice = {
-    document: 'interview-form',
-    jobs: [at.job],
-    candidates: candidate === null ? [] : [candidate],
-    forms: { stages: [at.stage], blank: candidate === null, interviewers: [interviewer] },
-    as: 'each',
-    pattern: basename(path, '.docx'),
-    existing: 'replace',
-  };
-  await engine['batch:run']({ choice, folder: dirname(path) });
-  await engine['batch:end'](undefined);
-}
-
-const complete = (bytes: Uint8Array) => filledWhole(bytes, { points: [4, 2] });
 const half = (bytes: Uint8Array) => filled(bytes, { [ratingField('sql')]: '4' });
 const take = ({ engine }: Some, id: string, more: object = {}) =>
   engine['form:take']({ id, leftOut: [], placed: [], label, ...more });
@@ -163,24 +128,6 @@ test('all clear forms are taken as one edit; what needs a look stays', async () 
   expect(some.told.filter(({ event }) => event === 'workbook:changed')).toHaveLength(1);
   expect(await cards(some)).toHaveLength(2);
   expect(await rowOf(some, asks)).toMatchObject({ state: 'place', count: 1 });
-  await some.engine['workbook:close'](undefined);
-});
-
-test('a text without a place goes where whoever accepts puts it, or is left out', async () => {
-  const some = await withInterviews();
-  await some.engine['me:put']({ person: 'anna' });
-  const id = await returned(some, (bytes) =>
-    withParagraph(withParagraph(half(bytes), 'Asked for logs.'), 'Bye.'),
-  );
-  const { unplaced } = await some.engine['form:preview']({ id });
-  expect(unplaced.map(({ text }) => text)).toEqual(['Asked for logs.', 'Bye.']);
-  await take(some, id, { placed: [{ unplaced: unplaced[0]?.id ?? '', criterion: 'tests' }] });
-  await some.engine['form:leaveOut']({ id, unplaced: unplaced[1]?.id ?? '' });
-  expect((await some.engine['form:preview']({ id })).unplaced).toEqual([]);
-  const [card] = await cards(some);
-  expect(await some.engine['assessment:get']({ id: card?.id ?? '' })).toMatchObject({
-    ratings: [{ criterion: 'sql' }, { criterion: 'tests', value: null, evidence: 'Asked for logs.' }],
-  });
   await some.engine['workbook:close'](undefined);
 });
 
