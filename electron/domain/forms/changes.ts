@@ -140,11 +140,17 @@ export function takenForm(workbook: Workbook, taking: Taking): Taken | null {
   };
   const missing = missingIn(stage, filled);
   const isWhole = missing.ratings.length === 0 && !missing.recommendation;
-  if (answers.isFinished && isWhole) {
+  if (answers.isFinished && isWhole && !isUnread(answers, choices.placed)) {
     return { card: { ...filled, status: 'submitted', submitted: now }, outcome: 'submitted' };
   }
   const isSame = changes.length === 0 && filled.recommendation === card.recommendation;
   return isSame ? { card, outcome: 'unchanged' } : { card: filled, outcome: 'draft' };
+}
+
+/** A choice was made that nobody can read yet: what was meant comes first, for submitting is for good. */
+function isUnread({ unplaced }: Answers, placed: Choices['placed']): boolean {
+  const settled = new Set(placed.map(({ unplaced }) => unplaced));
+  return unplaced.some(({ id, why, asks }) => asks !== null && why !== 'outside' && !settled.has(id));
 }
 
 function recommendationIn(

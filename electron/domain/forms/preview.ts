@@ -43,7 +43,8 @@ export function previewOf(
 ): FormPreview | { readonly refusal: string } {
   const place = placeOf(workbook, form, chosen);
   if ('refusal' in place) return place;
-  const answers = answersOf(form, place.stage);
+  const said = answersOf(form, place.stage);
+  const answers = { ...said, unplaced: said.unplaced.filter(({ id }) => !settled.has(id)) };
   const card = scorecardFor(workbook, place);
   const taken = takenForm(workbook, {
     place,
@@ -65,7 +66,7 @@ export function previewOf(
     card,
     changes: changesOf(place, answers, card),
     recommendation: recommendationOf(answers, card),
-    unplaced: answers.unplaced.filter(({ id }) => !settled.has(id)),
+    unplaced: answers.unplaced,
     isOlderPlan: form.about.plan !== planPrint(place.stage),
     notAskedNow: form.about.criteria.filter(({ id }) => !asked.has(id)).map(({ name }) => name),
     notInForm: [...asked].filter(([id]) => !inForm.has(id)).map(([, name]) => name),

@@ -28,6 +28,18 @@ test('a text without a place goes where whoever accepts puts it, or is left out'
   await some.engine['workbook:close'](undefined);
 });
 
+test('while a choice cannot be read, a form is not submitted with what the draft had before', async () => {
+  const some = await withInterviews();
+  await some.engine['me:put']({ person: 'anna' });
+  await take(some, await returned(some, (bytes) => filled(bytes, { [ratingField('sql')]: '2' })));
+  const id = await returned(some, (bytes) => filled(complete(bytes), { [ratingField('sql')]: '4/5' }));
+  const { unplaced, outcome } = await some.engine['form:preview']({ id });
+  expect(outcome).toBe('draft');
+  expect(await take(some, id)).toEqual({ outcome: 'draft' });
+  await some.engine['form:leaveOut']({ id, unplaced: unplaced[0]?.id ?? '' });
+  expect(await take(some, id)).toEqual({ outcome: 'submitted' });
+});
+
 test('a rating or recommendation that reads like none is asked about, and becomes what whoever accepts says', async () => {
   const some = await withInterviews();
   await some.engine['me:put']({ person: 'anna' });
