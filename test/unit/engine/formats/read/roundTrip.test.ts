@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { postingOutline } from '../../../../../electron/domain/outline/posting.ts';
-import type { FactField } from '../../../../../electron/domain/outline/recognise/stated.ts';
 import { jobOf } from '../../../../../electron/domain/outline/recognise/job.ts';
 import { recogniseAll } from '../../../../../electron/domain/outline/recognise/split.ts';
+import type { FactField } from '../../../../../electron/domain/outline/recognise/stated.ts';
 import type { Job } from '../../../../../electron/domain/schemas/job.ts';
 import { plainText } from '../../../../../electron/domain/schemas/richText.ts';
 import { templates } from '../../../../../electron/domain/templates/templates.ts';
