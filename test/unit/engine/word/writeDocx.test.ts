@@ -82,7 +82,8 @@ test('the first page carries logo and organisation, every page its number in the
   // docx numbers the header of all pages 1, that of the first page 2.
   expect(docxLines(bytes, 'word/header1.xml')).toEqual([]);
   expect(docxLines(bytes, 'word/header2.xml').join('').trim()).toBe('Tidewell Ferries');
-  const footer = ['Tidewell Ferries · Vertraulich\tSeite {PAGE} von {NUMPAGES}'];
+  // Its spaces do not break: beside a long footer the number stays whole.
+  const footer = ['Tidewell Ferries · Vertraulich\tSeite\u00a0{PAGE}\u00a0von\u00a0{NUMPAGES}'];
   expect(docxLines(bytes, 'word/footer1.xml')).toEqual(footer);
   expect(docxLines(bytes, 'word/footer2.xml')).toEqual(footer);
   const picture = [...all(parsePart(unpack(bytes), 'word/header2.xml'), 'wp:docPr')][0];
@@ -120,7 +121,9 @@ test('text that looks like a field of Word or of docx stays text', async () => {
   const outline = withParts(...texts.map((text) => ({ type: 'paragraph', runs: [{ text }] }) as const));
   const bytes = await writeDocx({ ...outline, frame: { ...outline.frame, organisation: 'CURRENT {page}' } });
   expect(docxLines(bytes)).toEqual(texts);
-  expect(docxLines(bytes, 'word/footer1.xml')).toEqual(['CURRENT {page}\tPage {PAGE} of {NUMPAGES}']);
+  expect(docxLines(bytes, 'word/footer1.xml')).toEqual([
+    'CURRENT {page}\tPage\u00a0{PAGE}\u00a0of\u00a0{NUMPAGES}',
+  ]);
 });
 
 test('right-to-left paragraphs run right to left, and only those', async () => {
