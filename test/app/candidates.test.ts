@@ -211,7 +211,7 @@ test('the keyboard alone finds, sorts, chooses, tags and opens candidates', asyn
     'aria-sort',
     'ascending',
   );
-  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift+Tab');
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Shift+Tab');
   await expect(candidates.bar.getByRole('button', { name: 'Tags…' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Tag' })).toBeFocused();
@@ -219,7 +219,7 @@ test('the keyboard alone finds, sorts, chooses, tags and opens candidates', asyn
   await page.keyboard.press('Enter');
   await expect(candidates.lines.filter({ hasText: 'by keyboard' })).toHaveCount(1);
   await page.keyboard.press('Escape');
-  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Tab');
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('Tab');
   const line = await focused();
   expect(line).not.toBeNull();
   await page.keyboard.press('Enter');
