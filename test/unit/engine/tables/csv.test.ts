@@ -133,3 +133,10 @@ test('too many rows and columns are refused in one sentence each', async () => {
   await expect(read(new Uint8Array((50 << 20) + 1))).rejects.toThrow(/larger than 50 MB/);
   await expect(read(utf8(' \n\n'))).rejects.toThrow(/nothing in it/);
 });
+
+test('bytes that are no text are refused in one sentence, whatever the file is called', async () => {
+  const bytes = utf8('Name,Email\nAda\0,ada@example.org\n');
+  await expect(contentOf(bytes, 'people.csv')).rejects.toThrow(
+    /^“people.csv” was not read: it is no text\. /,
+  );
+});
