@@ -52,7 +52,7 @@ const lastDay =
 /** The last day to apply, where a sentence names it. */
 export function lastDayIn(text: string, order: DayOrder): string | null {
   const found = dayIn(text, order);
-  return found && lastDay.test(text.slice(0, found.start)) ? found.day : null;
+  return found && lastDay.test(text.slice(0, found.start).replace(/\S+@\S+/g, '@')) ? found.day : null;
 }
 
 type Parts = readonly [year: number, month: number, day: number];

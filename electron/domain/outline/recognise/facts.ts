@@ -71,9 +71,15 @@ function daysAtHome(text: string): Stated | null {
     : null;
 }
 
+/** "Part-time or full-time" states neither. */
+export function isEither(text: string): boolean {
+  const stated = types.filter(([name, words]) => /-time$/.test(name) && words.test(text));
+  return stated.length > 1;
+}
+
 export function employmentType(text: string): Stated | null {
   const type = types.find(([, words]) => words.test(text));
-  if (!type) return null;
+  if (!type || isEither(text)) return null;
   return { facts: { employmentType: type[0] }, whole: isNothing(text.replace(type[1], ' ')) };
 }
 

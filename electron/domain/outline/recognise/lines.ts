@@ -71,12 +71,23 @@ export function cleaned(text: string): string {
 
 const rule = /^([=\-_*~#─━═])\1{2,}$/u;
 
+const hashed = /^(#{1,6})\s+(?=\p{L})/u;
+
 /** A line of dashes or the like makes a heading of the line above, and is else only an ornament. */
 function underlined(lines: readonly Line[]): { line: Line; level: number }[] {
   const result: { line: Line; level: number }[] = [];
   let gap = false;
+  // One alone may be a number, several are typed headings.
+  const isHashed = lines.filter(({ text }) => hashed.test(text)).length >= 2;
   for (const line of lines) {
     const above = result.at(-1);
+    const hash = isHashed ? hashed.exec(line.text) : null;
+    if (hash) {
+      const text = line.text.slice(hash[0].length).replace(/\s+#+$/, '');
+      result.push({ line: { ...line, text }, level: hash[1]?.length ?? 1 });
+      gap = false;
+      continue;
+    }
     if (!rule.test(line.text)) {
       result.push({ line: gap ? { ...line, gap } : line, level: 0 });
       gap = false;

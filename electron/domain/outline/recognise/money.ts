@@ -31,7 +31,7 @@ const money = `(${currency})?\\s?(${amount})\\s?(k\\b)?\\s?(${currency})?`;
 /** "$34/hr - $44/hr": what both ends say stands between them as well. */
 const each = '(?:\\s?(?:/|per|an?)\\s?(?:hours?|hr|h|days?|weeks?|months?|years?|yr|annum)\\b)?';
 const range = new RegExp(
-  `(?:(from|up to|ab|bis zu|bis|von|à partir de|jusqu'à|jusqu’à|desde|hasta|de|entre|between|zwischen)\\s+)?${money}(?:${each}\\s*(?:[-–—/]|to|bis|à|a|and|und|et|y|e|en|tot|until)\\s*${money})?`,
+  `(?:(from|(?:up )?to|ab|bis zu|bis|von|à partir de|jusqu'à|jusqu’à|desde|hasta|de|entre|between|zwischen)\\s+)?${money}(?:${each}\\s*(?:[-–—/]|to|bis|à|a|and|und|et|y|e|en|tot|until)\\s*${money})?`,
   'giu',
 );
 
@@ -68,6 +68,10 @@ const paid =
   /(?<!\p{L})(pay(?! for)|paid|salary|salaries|earn(ing)?s?|wages?|compensation|remuneration|rate|gehalt|lohn|verdienst|brutto|netto|vergüt\p{L}+|salaire|brut|net|rémunération|salario|sueldo|brutos?|retribución|salaris|bruto|remuneração|stipendio|lordi|doe|depending on experience|depending on your experience)(?!\p{L})/iu;
 const notPaid =
   /(?<!\p{L})(budgets?|revenues?|turnover|portfolio|sales|funding|raised|bonus(es)?|commission|equity|allowance|stipend|sign(ing)?[- ]on|relocation|ote|on[- ]target|referral|spend|valued?|worth|assets|caseload|deals?|umsatz|budgetverantwortung|chiffre d'affaires|facturación|volum\p{L}+|prämie|prime|zuschuss|voucher|invest\p{L}*|contracts? of|projects? of)(?!\p{L})/iu;
+
+/** Right before a sum for which nothing says the time. */
+const isAnnounced =
+  /(?<!\p{L})(we pay|(salary|pay|gehalt|salaire|salario)( of| is| von| de)?)\s*[:–—-]?\s*$/iu;
 
 const grade = /^(grade|band|scale|spine|tier|level)(?!\p{L})/iu;
 
@@ -109,7 +113,7 @@ export function payInSentence(text: string): FoundPay | null {
     if (!found || !isLikely(found.pay)) continue;
     const before = /[^.!?;\n]*$/.exec(text.slice(0, found.start))?.[0] ?? '';
     const behind = /^(?:[^.!?;\n]|[.!?;](?!\s|$))*/.exec(text.slice(found.end))?.[0] ?? '';
-    const next = behind.slice(0, 24).replace(/(?<!\p{L})(plus|and|\+|und|et|y)\s[\s\S]*/iu, '');
+    const next = behind.slice(0, 24).replace(/(?<!\p{L})(plus|and|with|\+|und|et|y)\s[\s\S]*/iu, '');
     if (notPaid.test(before) || notPaid.test(next)) continue;
     const sentence = text.slice(found.start - before.length, found.end + behind.length);
     const isRange = found.pay.from !== found.pay.to;
@@ -118,7 +122,8 @@ export function payInSentence(text: string): FoundPay | null {
     const isBare = isRange ? sentence.length <= 60 : !/\p{L}{3,}/u.test(behind.replace(gross, ''));
     const standsAlone = isBare && !/[\p{L}\d]/u.test(before);
     const isPay = paid.test(sentence) || standsAlone;
-    if (isPay && (isRange || saysTime)) return found;
+    if (isPay && (isRange || saysTime || (isAnnounced.test(before) && found.pay.period === 'year')))
+      return found;
   }
   return null;
 }
@@ -132,7 +137,7 @@ function payOf(match: RegExpMatchArray, text: string): FoundPay | null {
   const start = match.index ?? 0;
   const period = periodOf(text, start, start + whole.length, high ?? low);
   if (!period || (high !== null && high < low)) return null;
-  const upTo = /^(up to|bis|jusqu|hasta)/i.test(opening ?? '');
+  const upTo = /^((up )?to|bis|jusqu|hasta)/i.test(opening ?? '');
   const open = /^(from|ab|à partir|desde)/i.test(opening ?? '');
   return {
     pay: {

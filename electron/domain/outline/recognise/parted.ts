@@ -1,5 +1,6 @@
 import { plainText, type Run } from '../../schemas/richText.ts';
 import { pairsOf } from './pairs.ts';
+import { isShouted } from './shouting.ts';
 import { type SourceBlock, sourceBlock, textOf, trimmed, withoutStart } from './source.ts';
 import { isScrap } from './title.ts';
 import { labelOf } from './words/labels.ts';
@@ -45,7 +46,9 @@ function runInHeadings(blocks: readonly SourceBlock[]): ReadonlyMap<number, numb
     const text = block.kind === 'text' ? textOf(block) : '';
     const [lead = '', heading = ''] = /^([^:：\n]{3,40}?)\s*[:：]\s+(?=\S)/u.exec(text) ?? [];
     const isHeading =
-      heading !== '' && heading.length <= longestHeading && (telling(heading)?.share ?? 0) > 0.8;
+      heading !== '' &&
+      heading.length <= longestHeading &&
+      (telling(heading)?.share ?? 0) > (isShouted(heading) ? 0.1 : 0.8);
     if (!isHeading || labelOf(heading) !== null) continue;
     found.set(at, lead.length);
     purposes.add(purposeOf(heading) ?? '');

@@ -32,7 +32,10 @@ const ends = /^[\s,;:·|/–—-]+|[\s,;:·|/–—-]+$/g;
 
 /** Without signs at its ends, and without a bracket that has no other half. */
 function trimmedPart(text: string): string {
-  const bare = text.replace(ends, '').trim();
+  const bare = text
+    .replace(/\s(or|oder|ou|o|of)\s*$/iu, '')
+    .replace(ends, '')
+    .trim();
   const inner = /^\(([^()]*)\)?$/.exec(bare)?.[1] ?? bare;
   const count = (sign: string) => inner.split(sign).length - 1;
   const closed = count('(') < count(')') ? inner.replace(/\)/, '') : inner;

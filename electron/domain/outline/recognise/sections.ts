@@ -7,6 +7,7 @@ import { sensed } from './sense.ts';
 import { asLists, asSkills, sortedLists } from './shape.ts';
 import { type SourceBlock, textOf, trimmed } from './source.ts';
 import { type FoundTitle, isKind, isScrap } from './title.ts';
+import { callsToWrite, leadsOn } from './words/evidence.ts';
 import { madeUp } from './words/madeUp.ts';
 import { isNice, isNiceHeading } from './words/purposes.ts';
 
@@ -44,27 +45,38 @@ export function sectionsOf(material: Material): PostedSection[] {
   const other: Growing = begin('other', words.other, []);
   const opening: Growing = begin('overview', words.overview, []);
   const sections: Growing[] = [opening];
+  const last = headings.findLast((one) => one.rank <= rank)?.at ?? blocks.length;
   let current = opening;
   for (const [index, block] of blocks.entries()) {
     if (gone.has(index)) continue;
     const heading = at.get(index);
-    const isAbove = index < (title.at ?? -1);
+    const isAbove = index < (title.at ?? -1) && !isProse(textOf(block));
+    const isReal = heading !== undefined && heading.rank < 10;
     const isBefore = isAbove && ((current === opening && !heading?.purpose) || isKind(textOf(block)));
     if (isBefore) other.items.push(itemOf(block, index, false));
-    else if (current === opening && (isBeside(block) || beside.has(index) || isScrap(textOf(block))))
+    else if (heading && current === opening && isHeaderLine(heading, block))
+      other.items.push(itemOf(block, index, false));
+    else if (
+      current === opening &&
+      !isReal &&
+      (isBeside(block) || beside.has(index) || isScrap(textOf(block)))
+    )
       other.items.push(itemOf(block, index, false));
     else if (heading && beginsSection(heading, block, rank, current) && sections.length < mostSections) {
       current = begin(heading.purpose ?? 'other', heading.text, [index]);
       current.isTold = heading.purpose !== null;
       current.nice = isNiceHeading(heading.text) && heading.purpose === 'requirements';
       sections.push(current);
+    } else if (index > last && closes(block, current)) {
+      current = other;
+      other.items.push(itemOf(block, index, false));
     } else if (heading) goOn(current, heading, block, rank);
     else current.items.push(itemOf(block, index, current.nice));
   }
   const isApart = ({ source }: PostedItem) => blocks[source]?.gap === true;
   const shaped = sensed(sections).flatMap((section) =>
     section === opening
-      ? sortedLists(section, language, isApart)
+      ? sortedLists(section, language, isApart, sections.length === 1)
       : [asLists(asSkills(section, wordsFor(language)))],
   );
   const full = shaped.filter(({ headings, items }) => headings.length > 0 || items.length > 0);
@@ -77,10 +89,32 @@ function begin(purpose: Growing['purpose'], heading: string, headings: number[])
   return { purpose, heading: heading.slice(0, 1_000), headings, items: [], nice: false, isTold: true };
 }
 
+const isBrief = (text: string): boolean => text.split(/\s+/).length <= 9 && !/[.!?]\s/.test(text);
+const isProse = (text: string): boolean => /^.{60,}[.!?]$/su.test(text);
+
 /** "Company: Acme" above the text: about the job, and no field of it. */
 function isBeside(block: SourceBlock): boolean {
   return pairsOf(block) !== null;
 }
+
+/** Below the title, without a line between: a grade in capitals, a name. */
+function isHeaderLine({ purpose, rank }: Heading, block: SourceBlock): boolean {
+  return purpose === null && rank > 10 && rank !== 13 && !block.gap;
+}
+
+/** Below the last list: how to apply, who is welcome, what else there is to know. */
+function closes(block: SourceBlock, { purpose, items }: Growing): boolean {
+  if (block.kind !== 'text' || !block.gap || items.length === 0 || !(purpose in lists)) return false;
+  return callsToWrite(textOf(block));
+}
+
+const lists: Partial<Record<Growing['purpose'], true>> = {
+  responsibilities: true,
+  requirements: true,
+  skills: true,
+  benefits: true,
+  other: true,
+};
 
 function beginsSection(
   { rank, purpose, text }: Heading,
@@ -94,11 +128,14 @@ function beginsSection(
   if (rank === 13 && purpose === null && current.items.length === 0 && current.headings.length > 0)
     return false;
   // "We assess you by these in the course of your application:" leads in, and heads nothing.
-  if (rank === 13 && purpose === null && text.split(/\s+/).length > 9) return false;
+  if (rank === 13 && purpose === null && text.split(/\s+/).length > 9 && !leadsOn(text)) return false;
   // What only looks like a heading and opens what an assessment consists of names a step.
   const isStep = current.purpose === 'stages' && purpose === null && rank >= 10;
   if (isStep && current.items.every((item, at) => at > 0 || item.kind === 'question')) return false;
   if (rank <= sectionRank) return true;
+  // Lines with a colon, questions and lines that stand above a text mean the same.
+  if (sectionRank >= 13 && block.gap && purpose === null && needOf(text) === null && isBrief(text))
+    return true;
   if (purpose === null || needOf(text) !== null) return false;
   if (current.headings.length === 0) return true;
   // Under "Requirements", "Experience" is a part of them; a lead-in such as "You will:" only repeats its heading.

@@ -3,6 +3,7 @@ import type { DocumentWords } from '../words/words.ts';
 import { hasPicture } from './marks.ts';
 import type { PostedItem, PostedSection } from './posting.ts';
 import { isOneLine, meaning, type Shaped } from './sense.ts';
+import { linePurpose } from './words/evidence.ts';
 import { madeUp } from './words/madeUp.ts';
 
 /**
@@ -59,9 +60,12 @@ export function sortedLists<T extends Shaped>(
   section: T,
   language: string,
   isApart: (item: PostedItem) => boolean,
+  isAlone: boolean,
 ): T[] {
   const groups: T[] = [];
   const words = madeUp(language);
+  // An advert of a few lines: each says by itself what it is.
+  const isBrief = isAlone && section.items.length >= 2 && section.items.every(isOneLine);
   for (const item of section.items) {
     const last = groups.at(-1);
     const isListed = item.kind !== 'paragraph' && item.kind !== 'question';
@@ -78,10 +82,19 @@ export function sortedLists<T extends Shaped>(
     const purpose = meaning(group.items.map(({ runs }) => plainText(runs)));
     return { ...group, purpose, heading: words[purpose] };
   });
-  return sorted.reduce<T[]>((all, group) => {
+  const apart = isBrief ? sorted.flatMap((group) => byLine(group, words)) : sorted;
+  return apart.reduce<T[]>((all, group) => {
     const same = all.find(({ purpose }) => purpose === group.purpose);
     if (same) same.items.push(...group.items);
     else all.push({ ...group, items: [...group.items] });
     return all;
   }, []);
+}
+
+function byLine<T extends Shaped>(group: T, words: ReturnType<typeof madeUp>): T[] {
+  if (group.purpose !== 'overview') return [group];
+  return group.items.map((item): T => {
+    const purpose = linePurpose(plainText(item.runs).trim()) ?? group.purpose;
+    return { ...group, purpose, heading: words[purpose], items: [item] };
+  });
 }

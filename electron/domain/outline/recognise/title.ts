@@ -25,7 +25,7 @@ const sentenceTitles: readonly RegExp[] = [
 const anybody = /^(someone|somebody|people|person|you|help|jemand\w*|quelqu'un|alguien)\b/i;
 const subject = /^(subject|betreff|objet|asunto)\s*[:：]\s*(.+)$/i;
 const lead =
-  /^(?:(?:re|fw|fwd|aw|wg|tr|rv)\s*:\s*)*(?:(?:new\s+)?(?:job|vacancy|role|opening|position)(?:\s+(?:alert|opportunity|posting|ad|description|spec))?|job title|jd|we(?:'|’)?re hiring|now hiring|hiring|wanted|se busca|wir suchen|gesucht|on recrute|stellenanzeige|neue stelle|offre d(?:'|’)emploi|oferta de (?:empleo|trabajo))\s*[!:–—-]+\s*/i;
+  /^(?:(?:re|fw|fwd|aw|wg|tr|rv)\s*:\s*)*(?:(?:new\s+)?(?:job|vacancy|role|opening|position)(?:\s+(?:alert|opportunity|posting|ad|description|spec))?|job title|terms of reference|jd|we(?:'|’)?re hiring|now hiring|hiring|wanted|se busca|wir suchen|gesucht|on recrute|stellenanzeige|neue stelle|offre d(?:'|’)emploi|oferta de (?:empleo|trabajo))\s*[!:–—-]+\s*/i;
 const greeting =
   /^(hi|hello|dear|show (more|less)|see more|…see more|promoted|reposted|< ?back|we use cookies|this (web)?site uses cookies|accept( all)?$|reject( all)?$|settings$|cookie|hey|good (morning|afternoon)|hallo|liebe|sehr geehrte|guten|bonjour|cher|hola|estimad[oa]s?|home\b|jobs? (at|board)|careers?\b|skip to|menu\b|back to|search|apply\b|share|save|log ?in|sign in|view|posted)\b/i;
 const names =
@@ -48,7 +48,7 @@ function labelledTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
 
 /** "Die Stadt sucht eine", and the title on a line of its own below. */
 const opensTitle =
-  /(?<!\p{L})(looking for|seeks?|seeking|hiring|recruiting|sucht|suchen|recherche|recherchons|busca|buscamos|zoekt|zoeken|wij zoeken|procura|cerca)(?!\p{L}).*\s(an?|our|the|eine?n?|une?|una?|een|uma?)$/iu;
+  /(?<!\p{L})(looking for|seeks?|seeking|hiring|recruiting|sucht|suchen|recherche|recherchons|busca|buscamos|zoekt|zoeken|wij zoeken|procura|cerca)(?!\p{L}).*\s(an?|our|the|eine?n?(?:\/[nr])?|eine\(n\)|une?|una?|een|uma?)$/iu;
 
 function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
   const early = blocks.slice(0, 25);
@@ -57,7 +57,9 @@ function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
       (block.kind === 'title' && textOf(block).length <= 300) ||
       (block.kind === 'heading' && block.level === 1 && isTitle(block)),
   );
-  if (real >= 0) return found(blocks, real);
+  const above = early.findIndex((block) => isTitle(block) && namesRole(textOf(block)) && !pairsOf(block));
+  const isAbove = above >= 0 && above < real && early[above]?.kind === 'text';
+  if (real >= 0 && !(isAbove && !namesRole(textOf(blocks[real] as SourceBlock)))) return found(blocks, real);
   const mail = early.findIndex((block) => subject.test(textOf(block)));
   if (mail >= 0) {
     const text = subject.exec(textOf(blocks[mail] as SourceBlock))?.[2] ?? '';
@@ -69,10 +71,26 @@ function placedTitle(blocks: readonly SourceBlock[]): FoundTitle | null {
     const pictured = logo(early[0]);
     if (pictured !== null && (pictured === text || pictured === logo(block))) continue;
     // The first thing that is said: a title, or the text itself.
-    if (!isTitle(block) || block.kind === 'item') return null;
+    if (!isTitle(block) || block.kind === 'item') return markedTitle(early);
     return found(blocks, namesRole(text) ? at : (roleBelow(early, at) ?? at));
   }
   return null;
+}
+
+const forAll =
+  /\((?:[mwfdxhiv]|div|all genders|alle)(?:\s?[/|*,]\s?(?:[mwfdxhiv]|div|gn))*\)|\*in(?!\p{L})/iu;
+
+/** Below an introduction: a line of its own that is marked as meant for everybody. */
+function markedTitle(early: readonly SourceBlock[]): FoundTitle | null {
+  const at = early.findIndex(
+    (block, index) =>
+      block.kind !== 'item' &&
+      (block.gap || opensTitle.test(textOf(early[index - 1] ?? block))) &&
+      forAll.test(textOf(block)) &&
+      textOf(block).split(/\s+/).length <= 10 &&
+      isTitle(block),
+  );
+  return at > 0 ? found(early, at) : null;
 }
 
 /** "Pallet & Plum logo" is how a picture reads that was copied along. */
@@ -112,13 +130,17 @@ function isTitle(block: SourceBlock): boolean {
 
 /** "Requirements" is no title; "Experience Designer" is one, though experience is a heading's word. */
 function namesRole(text: string): boolean {
-  return /\b(engineer|developer|designer|manager|analyst|officer|assistant|lead|head|director|specialist|consultant|nurse|teacher|clerk|technician|coordinator|executive|administrator|architect|scientist|representative|agent|intern|partner|associate|supervisor|driver|operator|chef|accountant|advis[eo]r|planner|therapist|plumber|electrician|mechanic|carpenter|welder|researcher|lecturer|professor|fellow|auditor|bookkeeper|receptionist|secretary|cleaner|cook\b|waiter|barista|trainer|tutor|coach|worker|carer|midwife|pharmacist|physician|dentist|paramedic|librarian|surveyor|solicitor|lawyer|paralegal|counsel|recruiter|strategist|producer|photographer|journalist|translator|controller|buchhalter|ingenieur|techniker|pfleger|berater|kaufmann|kauffrau|leitung|mitarbeiter|buyer|writer|editor|entwickler|leiter|referent|sachbearbeiter|développeu|responsable|chargée?|chef|ingénieur|técnico|gerente|analista|desarrollador|asistente)/i.test(
+  return /\b(engineer|developer|designer|manager|analyst|officer|assistant|lead|head|director|specialist|consultant|nurse|teacher|clerk|technician|coordinator|executive|administrator|architect|scientist|representative|agent|intern|partner|associate|supervisor|driver|operator|chef|accountant|advis[eo]r|planner|therapist|plumber|electrician|mechanic|carpenter|welder|researcher|lecturer|professor|fellow|auditor|bookkeeper|receptionist|secretary|cleaner|cook\b|waiter|barista|trainer|tutor|coach|worker|carer|midwife|pharmacist|physician|dentist|paramedic|librarian|surveyor|solicitor|lawyer|paralegal|counsel|recruiter|strategist|producer|photographer|journalist|translator|controller|buchhalter|ingenieur|techniker|pfleger|berater|kaufmann|kauffrau|leitung|mitarbeiter|baker|picker|packer|guard|porter|butcher|gardener|keeper|curator|conservator|registrar|inspector|instructor|fundraiser|custodian|steward|warden|ranger|stylist|hairdresser|buyer|writer|editor|entwickler|leiter|referent|sachbearbeiter|développeu|responsable|chargée?|chef|ingénieur|técnico|gerente|analista|desarrollador|asistente)/i.test(
     text,
   );
 }
 
 function found(blocks: readonly SourceBlock[], at: number): FoundTitle {
   const text = lineOf((blocks[at] as SourceBlock).runs);
+  // What stands behind the job stays a line of its own.
+  const [, job] = /^(.{4,60}?)(?:\s+[|@]\s+|\s+(?:wanted|gesucht)\s*[,:–—-]\s*).+$/iu.exec(text) ?? [];
+  if (job && (namesRole(job) || / (wanted|gesucht)/i.test(text)))
+    return { title: bare(job), at, whole: false };
   return { title: bare(text) || text, at, whole: true };
 }
 

@@ -1,4 +1,4 @@
-import { isNothing, pay, types } from './facts.ts';
+import { isEither, isNothing, pay, types } from './facts.ts';
 import { isOtherMoney, payIn } from './money.ts';
 import { modes } from './places.ts';
 import { capitalised, isShouted } from './shouting.ts';
@@ -70,7 +70,9 @@ function pieceStates(piece: string): Stated | null {
   if (piece.trim().split(/\s+/).length > mostWords) return null;
   const reference = numbered.exec(piece.trim())?.[1];
   if (reference) return { facts: { reference }, whole: true };
-  const type = types.find(([name, words]) => name !== 'other' && name !== 'contractor' && words.test(piece));
+  const type = isEither(piece)
+    ? undefined
+    : types.find(([name, words]) => name !== 'other' && name !== 'contractor' && words.test(piece));
   const mode = modes.find(([, words]) => words.test(piece));
   const left = [type, mode].reduce((text, found) => (found ? text.replace(found[1], ' ') : text), piece);
   if (!type && !mode) return null;

@@ -30,7 +30,7 @@ const labels: Readonly<Record<Label, string>> = {
   reference:
     'reference|reference number|ref|ref no|job reference|job ref|job id|requisition|requisition id|requisition number|req|req id|req no|req number|job number|job req|vacancy reference|kennziffer|referenz|referenznummer|stellen-id|job-id|chiffre|référence|réf|référence du poste|referencia|ref|código|número de referencia',
   department:
-    'department|dept|team|business unit|function|division|faculty|job family|abteilung|bereich|fachbereich|service|département|équipe|direction|departamento|equipo|área',
+    'department|dept|directorate|team|business unit|function|division|faculty|job family|abteilung|bereich|fachbereich|service|département|équipe|direction|departamento|equipo|área',
 };
 
 const named = new Map<string, Label>();

@@ -25,7 +25,7 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(benefits?|perks?|we (can )?offer|what('|’)?s in it for (you|me)|what('|’)?s on offer|on offer|the (good stuff|deal)|good stuff|money|pay|why (join|work|you('|’)ll|us)|rewards?|compensation|remuneration|what you('|’)?ll (get|find|enjoy|receive)|what you (get|find)|what (we|you)('|’)?(ll)? (give|provide|get)( you)?|our offer|salary and benefits|package|goodies|our promise|practicalities|lo que damos|(das )?(kannst du|können sie) (von uns )?erwarten|wir bieten|unser dank|was wir (dir |ihnen )?bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|vorteile|benefits|darauf (kannst|dürfen)|das erwartet (dich|sie) bei uns|nous (vous )?(offrons|proposons)|ce que nous (vous )?(offrons|proposons)|avantages|rémunération|pourquoi nous rejoindre|(qué )?(te |le )?ofrecemos|beneficios|ventajas|lo que ofrecemos|wat (bieden wij|wij bieden|krijg je)( jou| je)?|wij bieden( jou| je)?|dit bieden wij|arbeidsvoorwaarden|(o que )?oferecemos|benefícios|vantagens|(cosa )?offriamo|benefit)\b/iu,
+    /\b(benefits?|perks?|we (can )?offer|what('|’)?s in it for (you|me)|you('|’)?(ll| will) (get|receive|enjoy)|what('|’)?s on offer|on offer|the (good stuff|deal)|good stuff|money|pay|why (join|work|you('|’)ll|us)|rewards?|compensation|remuneration|what you('|’)?ll (get|find|enjoy|receive)|what you (get|find)|what (we|you)('|’)?(ll)? (give|provide|get)( you)?|our offer|salary and benefits|package|goodies|our promise|practicalities|lo que damos|(das )?(kannst du|können sie) (von uns )?erwarten|wir bieten|unser dank|was wir (dir |ihnen )?bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|vorteile|benefits|darauf (kannst|dürfen)|das erwartet (dich|sie) bei uns|nous (vous )?(offrons|proposons)|ce que nous (vous )?(offrons|proposons)|avantages|rémunération|pourquoi nous rejoindre|(qué )?(te |le )?ofrecemos|beneficios|ventajas|lo que ofrecemos|wat (bieden wij|wij bieden|krijg je)( jou| je)?|wij bieden( jou| je)?|dit bieden wij|arbeidsvoorwaarden|(o que )?oferecemos|benefícios|vantagens|(cosa )?offriamo|benefit)\b/iu,
   ],
   [
     'requirements',
@@ -37,11 +37,11 @@ const headings: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(responsibilit(y|ies)|responsible for|duties|tasks|what you('|’)?(ll| will)? (do|be doing|work on|own|deliver)|what you do|you('|’)?ll|you will|your (role|tasks|mission|responsibilities|day|impact|work)|day[- ]to[- ]day|a (typical )?day|accountabilit(y|ies)|in this role|job duties|key (activities|tasks|duties|result areas)|what's the job|dein job|ihr job|vos (principales )?(missions|tâches|responsabilités)|tus (principales )?(funciones|tareas)|main (activities|tasks|duties)|scope of work|deliverables|(how )?you('|’)?ll contribute|aufgaben(gebiete?|bereiche?|schwerpunkte?|profil)?|tätigkeiten|das machst du|das erwartet (dich|sie)|was (dich|sie) erwartet|deine rolle|verantwortung|missions?|(vos )?responsabilités|tâches|(vos )?activités|ce que vous ferez|vous serez|vous allez|au quotidien|responsabilidades|funciones|tareas|tus funciones|qué harás|lo que harás|tu misión|misión|(wat )?ga (je|jij) doen|(je|jouw|de)?\s?(taken|werkzaamheden)|wat doe (je|jij)|responsabilidades|funções|tarefas|o que vais fazer|mansioni|responsabilità|compiti|cosa farai)\b/iu,
+    /\b(responsibilit(y|ies)|responsible for|duties|tasks|what you('|’)?(ll| will)? (do|be doing|work on|own|deliver)|what you do|you('|’)?ll(?! (get|receive|enjoy|need|have|find|bring|love))|you will(?! (get|receive|enjoy|need|have|find|bring|love))|your (role|tasks|mission|responsibilities|day|impact|work)|day[- ]to[- ]day|a (typical )?day|accountabilit(y|ies)|in this role|job duties|key (activities|tasks|duties|result areas)|what's the job|dein job|ihr job|vos (principales )?(missions|tâches|responsabilités)|tus (principales )?(funciones|tareas)|main (activities|tasks|duties)|scope of work|deliverables|(how )?you('|’)?ll contribute|aufgaben(gebiete?|bereiche?|schwerpunkte?|profil)?|tätigkeiten|das machst du|das erwartet (dich|sie)|was (dich|sie) erwartet|deine rolle|verantwortung|missions?|(vos )?responsabilités|tâches|(vos )?activités|ce que vous ferez|vous serez|vous allez|au quotidien|responsabilidades|funciones|tareas|tus funciones|qué harás|lo que harás|tu misión|misión|(wat )?ga (je|jij) doen|(je|jouw|de)?\s?(taken|werkzaamheden)|wat doe (je|jij)|responsabilidades|funções|tarefas|o que vais fazer|mansioni|responsabilità|compiti|cosa farai)\b/iu,
   ],
   [
     'brief',
-    /\b(job brief|brief|tl;?dr|in short|in a nutshell|descriptif du poste|(main |overall )?purpose of (the )?(job|role|post|position)|(main |job |role )purpose|job (summary|purpose|description)|role (summary|purpose|description)|purpose of the (role|job|post)|position summary|summary|kurzbeschreibung|zusammenfassung|stellenbeschreibung|résumé du poste|en bref|description du poste|resumen|descripción del puesto)\b/iu,
+    /\b(job brief|brief|tl;?dr|in short|in a nutshell|descriptif du poste|(main |overall )?(purpose|aims?|objectives?) of (the |this )?(job|role|post|position|assignment)|(main |job |role )purpose|job (summary|purpose|description)|role (summary|purpose|description)|purpose of the (role|job|post)|position summary|summary|kurzbeschreibung|zusammenfassung|stellenbeschreibung|résumé du poste|en bref|description du poste|resumen|descripción del puesto)\b/iu,
   ],
   [
     'organisation',
@@ -134,6 +134,8 @@ const item =
 export function isPlainHeading(text: string): boolean {
   const told = telling(text);
   const words = text.split(/\s+/).length;
+  // "A qualification in law" is one of them, "A typical day" heads many.
+  if (/^(an?|any|some|eine?|une?|una?)\s/iu.test(text) && (told?.share ?? 0) < 0.8) return false;
   return (
     told !== null && told.share >= 0.35 && words <= 8 && !/[.;,]$/.test(text) && !unicode(item).test(text)
   );
