@@ -15,11 +15,13 @@ const writes =
   /\b(apply|applications?|get in touch|tell (me|us)|write to|send (us|me)|send (a|your)|your (cv|résumé|resume)|drop (me|us)|email|ring|call (us|me)|contact|agenc(y|ies)|equal opportunit(y|ies)|(without|regardless of|irrespective of) (regard|race|age|disability)|discriminat\p{L}*|safeguarding|bewerbung|bewerben|unterlagen|candidature|postule[rz]?|envía|solicitud|solliciteer)(?!\p{L})|\S@\S/iu;
 /** How duties begin: the bare verb, its -s, or its -ing. */
 const verbs =
-  'accompan|act|adapt|address|administer|advis|agre|analy[sz]|answer|appl|arrang|assess|assist|attend|audit|balanc|book|brief|bring|build|calculat|car|carr|challeng|chair|chas|check|clean|clos|coach|collaborat|collect|communicat|compil|complet|conduct|configur|contribut|control|convert|cook|coordinat|co-ordinat|creat|cut|debug|defin|deliver|deploy|design|develop|deput|diagnos|direct|document|draft|draw|driv|edit|enabl|encourag|enforc|ensur|enter|establish|evaluat|execut|explain|explor|facilitat|feed|file|fill|find|fit|fix|follow|forecast|foster|gather|generat|giv|greet|grow|guid|handl|help|hit|host|identif|implement|improv|influenc|inspect|install|interpret|introduc|investigat|invoic|issu|jug|keep|launch|lead|learn|liais|list|listen|load|log|look|maintain|mak|manag|measur|mentor|migrat|monitor|mov|negotiat|observ|offer|open|operat|optimi[sz]|order|organi[sz]|overse|own|pack|pair|partner|perform|pick|plan|play|pour|precept|prepar|present|price|prioriti[sz]|process|produc|promot|propos|protect|prov|provid|pull|raise?|rais|reach|read|reconcil|record|recruit|reduc|repair|report|represent|research|resolv|respond|restock|review|rota|run|sav|say|schedul|secur|sell|serv|set|shap|ship|show|solv|sort|spot|stay|steer|stock|supervis|suppl|support|take|tak|talk|teach|tell|test|track|train|translat|troubleshoot|turn|undertak|unload|updat|us|visit|walk|wash|watch|weld|welcom|work|writ';
+  'accompan|act|adapt|address|administer|advis|agre|analy[sz]|answer|appl|arrang|assess|assist|attend|audit|balanc|book|brief|bring|build|calculat|car|carr|challeng|chair|chas|check|clean|clos|coach|collaborat|collect|communicat|compil|complet|conduct|configur|contribut|control|convert|cook|coordinat|co-ordinat|creat|cut|debug|defin|deliver|deploy|design|develop|deput|diagnos|direct|document|draft|draw|driv|edit|enabl|encourag|enforc|ensur|enter|establish|evaluat|execut|explain|explor|facilitat|feed|file|fill|find|fit|fix|follow|forecast|foster|gather|generat|giv|greet|grow|guid|handl|help|hit|host|identif|implement|improv|influenc|inspect|install|interpret|introduc|investigat|invoic|issu|keep|launch|lead|learn|liais|list|listen|load|log|look|maintain|mak|manag|measur|mentor|migrat|monitor|mov|negotiat|observ|offer|open|operat|optimi[sz]|order|organi[sz]|overse|own|pack|pair|partner|perform|pick|plan|play|pour|precept|prepar|present|price|prioriti[sz]|process|produc|promot|propos|protect|prov|provid|pull|raise?|rais|reach|read|reconcil|record|recruit|reduc|repair|report|represent|research|resolv|respond|restock|review|run|sav|say|schedul|secur|sell|serv|set|shap|ship|show|solv|sort|spot|stay|steer|stock|supervis|suppl|support|take|tak|talk|teach|tell|test|track|train|translat|troubleshoot|turn|undertak|unload|updat|us|visit|walk|wash|watch|weld|welcom|work|writ';
 const does = new RegExp(
-  `^(?:you(?:['’]ll| will) |will |to )?(?:\\p{L}+ly )?(?:${verbs})(?:e|s|es|y|ies|ing|(\\p{L})\\1?ing)?(?= )|^\\p{Lu}\\p{L}{3,}ing(?= )|^\\p{Lu}\\p{L}+(?:ung|ieren|ion)(?!\\p{L})|^\\p{Lu}\\p{Ll}+(?:er|ir|ar)(?= )`,
+  `^(?:you(?:['’]ll| will) |will |to )?(?:\\p{L}+ly )?(?:${verbs})(?:e|s|es|y|ies|ing|(\\p{L})\\1?ing)?(?= )|^\\p{L}{4,}ing(?= )`,
   'iu',
 );
+/** The infinitives and nouns that other languages begin with; in capitals, as they stand at a line's start. */
+const doesElsewhere = /^\p{Lu}\p{L}+(?:ung|ieren|ion)(?!\p{L})|^\p{Lu}\p{Ll}+(?:er|ir|ar)(?= )/u;
 /** Nouns for work: "acquisitions and disposals of", "Kontrolle der". */
 const works = /^(?:\p{Ll}|\p{Lu})\p{Ll}+(?:ions?|als?|ment|ance)(?= (?:and|of|der|von|des|de|del)\b)/u;
 const isWork =
@@ -32,7 +34,8 @@ const share = (texts: readonly string[], isOne: (text: string) => boolean): numb
 
 export const isGift = (text: string): boolean => gives.test(text) || payIn(text) !== null;
 export const isAsked = (text: string): boolean => asks.test(text) || isSaidOfYou.test(text);
-export const isDuty = (text: string): boolean => does.test(text) || works.test(text) || isWork.test(text);
+export const isDuty = (text: string): boolean =>
+  does.test(text) || doesElsewhere.test(text) || works.test(text) || isWork.test(text);
 const demands =
   /^(must|you (must|need|have|should)|applicants? must|(a )?(driving|full|valid|current|clean) \p{L}+ licen[cs]e|experience (in|of|with))(?!\p{L})/iu;
 
