@@ -94,7 +94,7 @@ test('jobs are searched and sorted', async ({ launch }) => {
 test('the palette finds a job by a few letters and does what the menus do', async ({ launch }) => {
   const { page } = await launch();
   const { desk } = await withOneJob(page);
-  await desk.find('lmp keep');
+  await desk.find('la ke');
   await expect(desk.navigation.getByRole('button', { name: 'Description' })).toHaveAttribute(
     'aria-current',
     'page',

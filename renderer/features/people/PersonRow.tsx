@@ -84,7 +84,16 @@ function whereOf({ scorecards, decisions, assesses, manages }: Use, t: Words): s
   ];
   return [
     ...(scorecards + decisions > 0 ? [counted.join(', ')] : []),
-    ...(assesses.length > 0 ? [t('assesses', { jobs: assesses.join('; ') })] : []),
-    ...(manages.length > 0 ? [t('manages', { jobs: manages.join('; ') })] : []),
+    ...(assesses.length > 0 ? [t('assesses', { jobs: jobNames(assesses, t) })] : []),
+    ...(manages.length > 0 ? [t('manages', { jobs: jobNames(manages, t) })] : []),
   ];
+}
+
+/** As many as one reads at a glance; who works for fifty jobs is not told apart by them. */
+const mostNamed = 3;
+
+function jobNames(jobs: readonly string[], t: Words): string {
+  const more = jobs.length - mostNamed;
+  const named = jobs.slice(0, more > 1 ? mostNamed : jobs.length).join('; ');
+  return more > 1 ? t('more', { named, count: more }) : named;
 }
