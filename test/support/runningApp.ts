@@ -59,8 +59,8 @@ export class RunningApp {
     options: LaunchOptions & { home: string },
   ): Promise<RunningApp> {
     const { home, args = [], env = {} } = options;
-    const again = () =>
-      _electron.launch({
+    const again = async () => {
+      const electron = await _electron.launch({
         executablePath: executable,
         args: ['-r', holdUntilConnected, folder, `--user-data-dir=${join(home, 'user-data')}`, ...args],
         env: environmentFor(home, env),
@@ -68,6 +68,12 @@ export class RunningApp {
         colorScheme: null,
         timeout: patience,
       });
+      // Nobody touches the mouse of a virtual screen: a run of more than ten minutes would lock what has a password.
+      await electron.evaluate(({ powerMonitor }) => {
+        powerMonitor.getSystemIdleTime = () => 0;
+      });
+      return electron;
+    };
     const electron = await again();
     return new RunningApp(home, electron, await electron.firstWindow({ timeout: patience }), again);
   }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { JobRow, WorkbookState } from '#contract/state.ts';
@@ -40,12 +40,19 @@ export function Palette({ jobs, workbook, route, go, onPassword, onClose }: Pale
   );
   const chosen = found[at];
 
+  const toDo = useRef<Action | null>(null);
   const run = (action: Action | undefined) => {
     if (!action) return;
+    toDo.current = action;
     onClose();
-    // Once the dialog has given the focus back, so that what is done may take it.
-    setTimeout(action.run);
   };
+  // Once the palette is gone and has given the focus back, so that what is done may take it.
+  useEffect(
+    () => () => {
+      if (toDo.current) setTimeout(toDo.current.run);
+    },
+    [],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 }[event.key];
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
