@@ -150,8 +150,9 @@ test('what one side removed and the other changed is asked about, with what was 
   const there = await someEngine();
   await there.engine['workbook:open']({ path: open.file });
   await there.engine['edit:apply']({ label: 'remove a skill', changes: [{ remove: path }] });
-  await there.engine['workbook:save'](undefined);
+  // Before the file changes: the app looks at it by itself.
   await open.put(['skills', skill?.id ?? '', 'level'], 'basic');
+  await there.engine['workbook:save'](undefined);
   await invoke(app, 'workbook:look');
   await open.desk.goTo('Versions');
   const versions = new VersionsPage(app.page);
