@@ -73,7 +73,7 @@ async function pressUntilDisabled(button: Locator): Promise<number> {
   for (let times = 0; ; times += 1) {
     // What was pressed before may not be answered yet.
     const goesOn = await expect(button)
-      .toBeEnabled({ timeout: 1_000 })
+      .toBeEnabled({ timeout: 3_000 })
       .then(
         () => true,
         () => false,
