@@ -1,4 +1,4 @@
-import { type Json, same } from '../merge/json.ts';
+import { alike } from '../merge/json.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import type { Id } from '../schemas/primitives.ts';
 import type { Workbook } from '../schemas/workbook.ts';
@@ -67,10 +67,6 @@ function always(assessment: Assessment): Agreed {
 function allChanges(my: Assessment, their: Assessment): Assessment['changes'] {
   const more = my.changes.filter((change) => !their.changes.some((other) => alike(change, other)));
   return [...their.changes, ...more].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-}
-
-function alike(a: unknown, b: unknown): boolean {
-  return same(a as Json, b as Json);
 }
 
 function byId({ assessments }: Workbook): Map<Id, Assessment> {

@@ -1,6 +1,6 @@
 import { type Change, pathOf } from '../edits/change.ts';
 import { keepsGiven } from '../jobs/given.ts';
-import { type Json, same } from '../merge/json.ts';
+import { alike } from '../merge/json.ts';
 import type { Workbook } from '../schemas/workbook.ts';
 
 /**
@@ -36,8 +36,4 @@ function keepsScorecard(before: Workbook, after: Workbook, id: string): boolean 
 
 function withId<T extends { id: string }>(list: readonly T[], id: string): T | undefined {
   return list.find((one) => one.id === id);
-}
-
-function alike(a: unknown, b: unknown): boolean {
-  return same(a as Json | undefined, b as Json | undefined);
 }

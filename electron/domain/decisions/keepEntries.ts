@@ -1,4 +1,4 @@
-import { type Json, same } from '../merge/json.ts';
+import { alike } from '../merge/json.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Workbook } from '../schemas/workbook.ts';
 
@@ -27,8 +27,4 @@ export function keepEntries(here: Workbook, copy: Workbook): Workbook {
 
 function differInWords(one: Decision, other: Decision): boolean {
   return alike({ ...one, reason: other.reason, note: other.note }, other);
-}
-
-function alike(one: unknown, other: unknown): boolean {
-  return same(one as Json, other as Json);
 }

@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../edits/change.ts';
 import { pathOf } from '../edits/change.ts';
-import { isObject, type Json, same } from '../merge/json.ts';
+import { alike, isObject } from '../merge/json.ts';
 import type { Part } from '../outline/outline.ts';
 import { postingOutline } from '../outline/posting.ts';
 import { GivenPart, type GivenPosting, type PostingWay } from '../schemas/givenPosting.ts';
@@ -77,10 +77,6 @@ function lastGiven(job: Job): GivenPosting | null {
 
 function says(given: GivenPosting | null, parts: readonly GivenPart[]): boolean {
   return given !== null && alike(given.parts, parts);
-}
-
-function alike(a: unknown, b: unknown): boolean {
-  return same(a as Json | undefined, b as Json | undefined);
 }
 
 /** Ids say which section and skill a part was made from; what was read does not hang on them. */

@@ -16,6 +16,11 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
   );
 }
 
+/** `same` for entities, which are values of a workbook file under types of their own. */
+export function alike(a: unknown, b: unknown): boolean {
+  return same(a as Json | undefined, b as Json | undefined);
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
